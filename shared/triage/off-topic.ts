@@ -11,7 +11,7 @@ import type { Flag } from './verdict.ts';
 export const callOffTopic = (words: Words, flags: readonly Flag[]): readonly Flag[] =>
   flags.some(mayBeCall) && topicOf(words) < evenOdds
     ? flags.map((one) =>
-        mayBeCall(one) && topicAround(words, one.span) < offTopic
+        mayBeCall(one) && !namesBody(words, one.span) && topicAround(words, one.span) < offTopic
           ? { ...one, level: 'concern', rule: offTopicRule }
           : one,
       )
@@ -20,6 +20,21 @@ export const callOffTopic = (words: Words, flags: readonly Flag[]): readonly Fla
 const mayBeCall = ({ id, level, rule }: Flag): boolean =>
   level === 'urgent' && !lexicon().anyWords.has(id) && !rule.startsWith(keywordRule);
 
+/** Whether a part of the body, a pain or a danger stands in a piece of the text: "my heart makes 150" is told by itself. */
+const namesBody = (words: Words, [start, end]: Flag['span']): boolean => {
+  const { tokens } = words;
+  for (let at = 0; at < tokens.count; at++)
+    if (
+      (tokens.start[at] ?? 0) < end &&
+      (tokens.end[at] ?? 0) > start &&
+      (words.isDanger(at) || bodyGroups.some((group) => words.isIn(group, at)))
+    )
+      return true;
+  return false;
+};
+
+const bodyGroups = ['BODY', 'BODY_MORE', 'PAIN'] as const;
+
 /** HELP is a keyword, whatever stands beside it. */
 const keywordRule = '4.14';
 
@@ -27,4 +42,4 @@ const keywordRule = '4.14';
 const evenOdds = 0;
 const offTopic = -2;
 
-const offTopicRule = '4.7 told in words of something else';
+export const offTopicRule = '4.7 told in words of something else';

@@ -92,8 +92,8 @@ const graveBar = -3;
 /** Where somebody fails at something, odds of one to thirty-three. */
 export const failingBar = -3.5;
 
-/** Odds of nine to eleven, of four to three, and of three to eight. */
-const pageFrom = -0.2;
+/** Odds of three to four, of four to three, and of three to eight. */
+const pageFrom = -0.3;
 const surelyFrom = 0.3;
 const callFrom = -1;
 

@@ -18,7 +18,7 @@ test.each([
   ['voices', { red: 0.98, byTables: 0.07, paged: 0.13 }],
   ['phone', { red: 0.99, byTables: 0.05, paged: 0.08 }],
   ['workers', { red: 0.98, byTables: 0.02, paged: 0.03 }],
-  ['pairs', { red: 0.96, byTables: 0.12, paged: 0.28 }],
+  ['pairs', { red: 0.96, byTables: 0.12, paged: 0.29 }],
 ] as const)('%s: nearly every red flag pages, and few harmless replies', (name, floor) => {
   const { red, benign } = readCorpus(`tuning/${name}.jsonl`);
   expectFew(red, isMissed, { among: 170, below: 1 - floor.red });

@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest';
 import { isRed } from '../../shared/triage/finding.ts';
-import { triage } from '../../shared/triage/triage.ts';
-import type { Verdict } from '../../shared/triage/verdict.ts';
-
-const read = (text: string): Verdict =>
-  triage({ text, checkin: '24h', hoursSince: 26, regions: ['neck', 'shoulder'], previous: [] });
+import { offTopicRule } from '../../shared/triage/off-topic.ts';
+import { expectFew, isMissed, readCorpus, verdictOn } from './corpus.ts';
 
 // The same words among chat, and told of oneself.
 const pairs = [
@@ -17,18 +14,18 @@ const pairs = [
 test.each(pairs)(
   'told among chat an urgent phrase asks for a call, and the rule says why: "%s"',
   (chat, told) => {
-    const verdict = read(chat);
+    const verdict = verdictOn(chat);
     expect(verdict.disposition).toBe('concern');
-    expect(verdict.flags[0]?.rule).toBe('4.7 told in words of something else');
+    expect(verdict.flags[0]?.rule).toBe(offTopicRule);
     expect(verdict.reasons[0]).toContain('something else');
-    expect(read(told).disposition).toBe('urgent');
+    expect(verdictOn(told).disposition).toBe('urgent');
   },
 );
 
 test.each(pairs)('one sentence of what patients write of brings the page back: "%s"', (chat) => {
   for (const more of ['My arm is still sore from the needles', 'the pain in my neck is a bit worse'])
     for (const text of [`${chat}. ${more}.`, `${more}. ${chat}`])
-      expect(isRed(read(text).disposition), text).toBe(true);
+      expect(isRed(verdictOn(text).disposition), text).toBe(true);
 });
 
 test.each([
@@ -51,5 +48,14 @@ test.each([
   ['a keyword', 'hi. help. the party is on friday and nobody told the boss lol', 'urgent'],
   ['a few words', 'no puedo abrir el frasco', 'urgent'],
 ])('%s pages whatever it is told among: "%s"', (_what, text, disposition) => {
-  expect(read(text).disposition).toBe(disposition);
+  expect(verdictOn(text).disposition).toBe(disposition);
+});
+
+test('of red flags told among everyday things nineteen in twenty page, and none asks for a call for what it is told among', () => {
+  const { red } = readCorpus('tuning/amid.jsonl');
+  expectFew(red, isMissed, { among: 1_500, below: 0.05 });
+  const called = red.filter(
+    (one) => isMissed(one) && one.verdict.flags.some(({ rule }) => rule === offTopicRule),
+  );
+  expect(called.map(({ text }) => text)).toEqual([]);
 });

@@ -7,7 +7,7 @@ test.each(['chest', 'nerves'])(
     const { red, benign } = readCorpus(`tuning/${name}.jsonl`);
     expectFew(red, isMissed, { among: 120, below: 0.02 });
     expect(textsOf(red.filter(isBelowConcern))).toEqual([]);
-    expectFew(benign, isPaged, { among: 70, below: 0.06 });
+    expectFew(benign, isPaged, { among: 70, below: 0.07 });
   },
 );
 

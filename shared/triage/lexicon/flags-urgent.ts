@@ -2132,6 +2132,7 @@ export const urgentFlags: readonly FlagRow[] = [
     id: 'distress-call',
     label: 'calls for help',
     level: 'urgent',
+    anyWords: true,
     source: 'J',
     rule: 'no other content needed',
     absorbs: ['emergency-declared'],

@@ -7,16 +7,24 @@ import type { WeightTable } from './weight-table.ts';
 export const topicWeights: WeightTable = {
   words: [
     {
+      weight: 42,
+      words: `dolor`,
+    },
+    {
       weight: 41,
-      words: `dolor pain`,
+      words: `pain`,
     },
     {
       weight: 39,
       words: `thermometer`,
     },
     {
+      weight: 38,
+      words: `pus`,
+    },
+    {
       weight: 37,
-      words: `headache hurts pus`,
+      words: `headache hurts`,
     },
     {
       weight: 35,
@@ -24,743 +32,763 @@ export const topicWeights: WeightTable = {
     },
     {
       weight: 34,
-      words: `ibuprofen sangre`,
+      words: `gasping sangre`,
     },
     {
       weight: 33,
-      words: `cough dialled numb numbness tylenol`,
+      words: `cough ibuprofen numb numbness paracetamol tylenol`,
     },
     {
       weight: 32,
-      words: `advil calentura chills dizzy doc`,
+      words: `ambulancia calentura chills dialled dizzy doc`,
     },
     {
       weight: 31,
-      words: `confused fever fitting paracetamol tablets worse`,
+      words: `advil chest confused fever kms pregnant tablets worse`,
     },
     {
       weight: 30,
-      words: `agony ambulancia couldnt enterramos fainted gasping hospital kms oxygen paramedics pregnant`,
+      words: `agony couldnt fainted fitting hospital oxygen paramedics`,
     },
     {
       weight: 29,
-      words: `advils chest hemos hinchado hurt hurting shoulder swelling winded`,
+      words: `climbing enterramos hinchado hurt hurting shoulder winded`,
     },
     {
       weight: 28,
-      words: `bandaid breaths coughing grip piernas ronchas temp urgencias`,
+      words: `advils coughing grip painkillers pharmacist ronchas swelling temp`,
     },
     {
       weight: 27,
-      words: `ache arm breathless climbing collapsed faint fiebre knowing painkillers redness`,
+      words: `arm breaths hemos knowing piernas redness sostengo treated urgencias`,
     },
     {
       weight: 26,
-      words: `aleve anymore ayudenme emergencias feverish hives hurtin muddled neck pharmacist sangra siento sostengo
-        treated treatment vomite woozy`,
+      words: `ache aleve anymore ayudenme breath breathing breathless collapsed coughed disappeared fiebre hives hurtin
+        lung neck outta pant pills session swell vomite woozy`,
     },
     {
       weight: 25,
-      words: `bleedin breath breathing climbed doctor duele lung paciente pills queasy rn swell temps urine`,
+      words: `bleedin cloth doctor duele emergencias faint feverish muddled needled sangra shivering siento temps urine`,
     },
     {
       weight: 24,
-      words: `agonizing barely blood boned cuello emts excruciating feel feels llamenme menique outta panting rough
-        termometro unconscious`,
+      words: `agonizing ambulance barely blood boned climbed cuello excruciating feel feels infected lips llamenme
+        panting pis pujo racing temperature treatment would`,
     },
     {
       weight: 23,
-      words: `amaneci ambulance drained infected lips migraine nauseous needled nurofen pis pujo racing relief respirar
-        session temperatura temperature tome tuve unbearable would`,
+      words: `bandaid bowels brazo easing emts menique migraine nauseous paciente queasy relief respirar rn rough
+        shivers termometro unbearable unconscious weeing`,
     },
     {
       weight: 22,
-      words: `air anxious bowels brazo dedos dialed disoriented drooping er fingertips lightheaded minor myself painful
-        pipi resus skin sore swollen toy urgente wouldnt yesterday`,
+      words: `aid air amaneci anxious disoriented drooping epilepsy er fading pipi skin stools swallowed swollen
+        temperatura texting tome toy tuve urgente whipped`,
     },
     {
       weight: 21,
-      words: `breth coughed coughin easing epilepsy frothing gushing hormigueo ibuprofens living moreton orina orinar
-        overnight puffing shivers slightly slurred stools subiendo swallowed swellin symptoms texting toser
-        urgently worried`,
+      words: `blacked breth coughin cuerpo dedos dialed drained escalofrios fingertips gushing hormigueo ibuprofenos
+        lightheaded living minor moreton myself nurofen orina orinar overnight painful pastillas pee slurred sore
+        subiendo swellin symptoms tingly toser urgently worried yesterday`,
     },
     {
       weight: 20,
-      words: `bruises calf caminar consciousness cuerpo desperte discomfort doubt drags empezo escalofrios fading
-        fallecio gettin guardia immediately inconsciente jaqueca jumbled leg lungs marqueme medico needling
-        pastillas pecho pee peeing peor pior piquete pounding pulse puntita quitarme throat tingle tingly torture
-        usually vision vivir worser wrist`,
+      words: `aint calf consciousness desperte diria discomfort drags empezo fallecio gettin guardia jaqueca jumbled leg
+        lungs manita marqueme medico peor pior piquete pounding puffing puntita slightly throat toes torture vivir
+        worser`,
     },
     {
       weight: 19,
-      words: `aint ambos antibiotics asap bandage beating blacked bleeding casualty crooked desmaye diria doctora
-        dropping esto fainting fuerza gunk headed heartbeat hinchada hinchazon ibuprofenos inchado jab lump makin
-        miro needle nueve patient puffin reposo responding sensation shifting sudden toes touches wee`,
+      words: `appt auxilio bleeding body bruises chattering convulsion desmaye desorientada dropping esto fainting
+        forehead fuerza gunk headed hinchada hinchazon ibuprofens immediately inconsciente keeled lump makin miro
+        muddle needle needling nueve oozing pecho peeing poked puffed puffin pulse resus sangrando sensation strip
+        sudden tailbone tingle vieron vision wrist`,
     },
     {
       weight: 18,
-      words: `adentro admitted appt auxilio bladder body bota clinic contesteme convulsion crutches disappeared emerg
-        estoi feeling feinted fingers foot forehead gibberish giddy grandkids infectado keeled knee legs letting
-        mareada medics oozing poked poquito pressing recognize respiro ribs rojas sangrando sangrar shivering
-        soiled spasms strength strip supura swole tender throbbing tienen tos traigo vieron vomited weeping wont
-        yall`,
+      words: `adentro admitted asap bandage beating caminar casualty crooked empeorando estoi feeling feinted fevers
+        frothing giddy inchado infectado jab knee legs mareada matarme patient phlegm poquito remove reposo
+        respiro responding rojas sentido shifting swimmy tender ticker touches usually vomited wont wouldnt`,
     },
     {
       weight: 17,
-      words: `accident aire antibiotico ayer breastbone cai calambres chattering crumpled cuz echaron emergencia
-        empeorando enorme feelin fevers fevr goo hinchadisimo ibuprofeno inflamado inhaler itchy kneecap llame
-        lopsided meds mixed morado motrin overdosed pantorrilla phlegm ramping recall respiracion rigors rouse
-        runnin salud sarpullido sense sentence slurring spot swelled swimmy thigh ticker todavia tounge tumbo
-        urgent weakness weeps welts wife winces wurst`,
+      words: `accident aire ambos antibiotics argued bladder breastbone catch contesteme crutches cunada cuz enorme
+        epidural feelin fingers foot gibberish goo googling heartbeat hinchadisimo hinchadito ibuprofeno inflamado
+        inhaler jerking llame medics meds mixed murio needles niggle nurse orine pantorrilla physio ramping
+        recognize reconoce respiracion ribs runnin salud sangrar sarpullido scratching sense sentado sentence
+        shaking slurring soiled solid spasms spot swelled swole throbbing tissue todavia tos traigo urgent
+        weakness wee weeping welts winces wurst yall`,
     },
     {
       weight: 16,
-      words: `acelerado acetaminofen achy aid bum burnin contesten convulsing convulsiono covered daily dar desmayo
-        double emergency entiendo googling heifer hinchadito hirviendo huesos icu jerking keeps kinda latidos
-        madrugada manita mareado migraines murio operator orino oxigeno palpitaciones palpitations pierna pinchazo
-        pinned pistola pretty puffed puked puntito rash rear sangro scrambled sensibilidad sentado sentido solid
-        sorer spots stretcher taquicardia tissue urticaria wreck`,
+      words: `acelerado antibiotico antibioticos ayer bum cai calambres clinic conocimiento contesten convulsing
+        convulsiono crossing crumpled daily despertar die doctora double emerg emergency fevr galloping holes
+        horrible itchy keeps latidos letting licking lopsided mareado morado operator orino overdosed oxigeno
+        palpitations passed pectoral pierna pinchazo puked puntito quitarme rash rear recall repente rigors rouse
+        sangro scrambled seizing sensibilidad since skips socorro sorer spots steroid strength stretcher supura
+        taquicardia thigh toso tounge urticaria wife wreck`,
     },
     {
       weight: 15,
-      words: `antibioticos area atendieron ayuda bent bn bruising catch conocimiento constant damage desbocado
-        desorientada despertar digo distingo ems espinilla esposo exploded extremely festering fist flattened
-        flopping gasa gauze grabbed hammering hija hijos hincho horrible injuries labios likely matarme messed
-        moretones moretonzote muy needles negras notch orine oxicodona oximeter passed pectoral peed pinky pistol
-        plaster poo raised remove repente rescue responder saliva salpullido seizing seizure should siete sigo
-        skips slapping socorro spasm squeezing steroid sting tailbone tardes tetilla thumping tobillo tomo
-        tosiendo toso tripped twin ward wound`,
+      words: `acetaminofen achy ago amanecio area ayuda below bent biting blankets blown bn bruising bumps burnin cienta
+        cintura collarbone covered damage dar desbocado desmayo distingo doubled drag emergencia ems entiendo
+        espinilla extremely festering fist flopping gauze grandkids habones hacked hammering heart heifer hijos
+        hincho icu kinda kneecap labios madrugada messed migraines mild moretones moretonzote motrin muevo onto
+        oximeter palpitaciones peed pistol pistola poo pretty retumba rushed saliva salpullido sangrecita seizure
+        sentir should sigo sitting stove tienen tomo tosiendo tripped ward wi yawn`,
     },
     {
       weight: 14,
-      words: `aching agarrar ago agujas anoche antebrazo around aventarme below blankets blown brazos brushing buttock
-        cannae cant cintura clot comezon confundida conked convulsione convulsiones convulsions despedida dormi
-        dying eliquis ended epipen escriban estuve eyelid galloping heart holes inflamada inhale ins jaw jeta
-        liquido llameme marcapasos marys muevo muneca nasty nausea nauseas nurse ocho ojala onto pectorales piel
-        ponerme pooped popo possible prefiero pulmon puno red revuelto rushed seezure seguir shallow shivery sits
-        sitting streaky suelo tengo tingling tosi went yawn`,
+      words: `answering antebrazo around atendieron bawling cada cant ceiling cobijas comezon completo concerned
+        confundida conked constant convulsiones convulsions despedida digo esposo estuve huesos ins jaw jeta kedo
+        likely liquido llameme marcapasos muneca muy naproxen nasty nausea nauseas negras ocho ojala oxicodona
+        pains paramedicos pinky pinned plaster ponerme popo pulmon puno raised rescue revuelto samu scan seezure
+        seguir shivery shoots siete sits slapping somethings sooner spasm squeaky squeezing sting streaky tardes
+        tengo tetilla thumping tobillo tosi`,
     },
     {
       weight: 13,
-      words: `acabar accidente acting amanecio answering aprieto bajando barfed breathe breathin brooze caca caint
-        camino collarbone coloradas compares completo concerned corason cortado crawling creciendo deceased
-        desvanecio doubled dripping droppin empeoro fevered fluttering habla headaches hides hip hoyito inmediato
-        jadeo join kedo latigazo levanto limbs llamen mound mri pains paralysed paramedic paramedicos pins poking
-        poop puedo rapidito rapido redondo resuello rigid samu scan seca sentada sentir shakes shoots since skull
-        slap somethings sooner spurting squirting suicidal terminar tinglin trabado vomit warning weak`,
+      words: `accidente aching acting afterwards agarrar agujas anoche aventarme backs barfed bleeds bolita bota bottle
+        breathe brooze brushing bull caca caint cannae clot coloradas convulsione corason cortado crawling
+        creciendo despierta desvanecio dormi dripping droppin dying earlier eliquis empeoro ended epipen escriban
+        esposa espuma eyelid fifty flattened forearm gasa gasp grabbed hardly hauling hija hip inflamada inhale
+        injuries inmediato jadeo jerked leaned levanto limbs llamen mri negro notch paramedic patch patches
+        pectorales piel poking poop pooped possible puffiness rapidito rapido red responder resuello seca sentada
+        skull slap spits spurting squirting suelo tenido terminar tingling tirito toda trabado vomit warning weeps
+        went`,
     },
     {
       weight: 12,
-      words: `acaban agacharme agarra agujita allergic anestesiado apretar arrastrando atiendan aumentando ballooned
-        banarme bawling being birth blacking bleeds blud bottle buckle bull cada carta clammy como contestaba
-        cramp darth delirious dentist dentro derrame desaparecer desde despierta desvaneci die dientes downhill
-        drag drifted droopy earlier easily esposa espuma fitbit floppy forearm grados had hauling help herself
-        hinchadisima hobbling hole hoodie huffing huge husband husbands jerked levantarme leve lungful massive
-        mixing mom morete most normally observacion oiga otherwise ow paredes parpado pexo pinchazos pinkish
-        plasters pop puffiness pulso reacciona reconoce resbale sacudio scanned sesion seven skipping slid sofoco
-        soporto sostener spit splitting stuff sweating sweats talon tenido terapia tiesa tirito toda tumble unwell
-        vader vienen visits warfarin yep`,
+      words: `acabar agarra agujita allergic aprieto arrastrando aumentando ballooned banarme bc being blud boom bpm
+        brazos breathin camino carta clammy codeine complaint cramp darth deceased delirious dentro derrame
+        desaparecer desde destapar dientes downhill dribbles easily exploded fetched fevered fitbit fluttering
+        frightened had headaches help herself hides hinchadisima hirviendo holding hole hoyito hubby husband
+        jabbed join lace lanced latigazo levantarme leve lungful mixing momento most muerto neither normally
+        nothin observacion ow paralysed pec pexo pinchazos pins prefiero puedo redondo resbale rigid rubbing
+        sacudio sesion shakes shallow sliding sofoco soporto spit splitting stuff suddenly suicidal sweating
+        sweats talon tinglin trauma tumbo unwell urinate vader vida worst wound yep`,
     },
     {
       weight: 11,
-      words: `aches adolorida adormecida agarrarme agarre alcanzo ambas ankle apague aprieta armpit asco ayudeme bolt
-        brotada brothers calzones camioneta cardenal chamorro clinica coloured complaint cosas cunada curita
-        curitas daughter digs direccion dolorcito dots driven droops drowsy drunk dvt encima enfermera entero
-        epilepsia escalofrio escupo exagero fievre flaked flema fuelle gripe hand happens holding hormigueos hubby
-        infecto internado jabbed jabs lanced lay llamar longer lunchtime mareo mismo molestia moretoncito moto
-        muscle negro normal nothin omoplato pensado pensar percocets perdida pescuezo poured preocupada puffy
-        pupil quickly quisiera ratos rattling retumba rubbing runs sacudia sadly sangrita scab seis seventh
-        shaking somethin somethins squad squeaky started stove streaks subir suero tamano tar tercera thin tirado
-        took torci tramadol trapecio tremendo unable uncontrollable urinate vestirme vida waist woke worst`,
+      words: `acaban aches acuerdo adolorida adormecida agacharme agarrarme ambas ando anestesiado appointment apretar
+        aprieta army aspirin atiendan ayudeme bajando birth blacking bloods bouncing brotada cardenal circulo
+        clinica codamol cojeo como contestaba couple cryin current dentist desmayar desvaneci dolorcito dots
+        drenched drifted driven drooped droops droopy drowsy drunk dvt eight empece encima ending enfermera
+        escribe exagero fievre flema fuelle grados gripe hand heat hobbling hoodie hormigueos huffing huge
+        husbands imposible infecto internado jabs llamar lumps mailman mareo massive mismo molestia morete
+        moretoncito mound mouthful oiga omoplato oozes otherwise pecs percocets perdida pinkish poison preocupada
+        pressing properly puffy quisiera ratos reacciona rest sadly salir sangrita scab seal seis semanas sewing
+        skipping slid somethins sostener spat started strange strap streaks subir sude swoll tamano tar terapia
+        tiesa tirada took torci tramadol trapecio tremendo tumble uncontrollable vestirme vienen visits wagon
+        warfarin watching weak wears wringing`,
     },
     {
       weight: 10,
-      words: `able acuerdo aguada aguanto alergia alrededor ambo ando apareci appointment ataque baja banged blank
-        blanked bled bleed blew bolts bra cachetadas catches cede chorro circle circulo closing cobijas cojeo
-        convulsionando coordina cotton covid crawled croaky crotch crusty derecho descansa descanso desmayar
-        desmayarme devolvi doliendo drenched dribbles dribbling espalda exprimir eyelids few fixin foaming
-        frightened general glute gree grounds growin hacerme hacked hardly hematoma horrendous ido internaron
-        jadeando jolts killing lado lisa llegar loading lumps manejar memory mg migranas mobile momento napped
-        naproxen neither nota noto ooze oxys pajamas parezco partes pec pecs picazon pincharon pissed places
-        plywood poke properly pumping quiero ratito reckon ronchitas rosado sacaron sacudi sagging salir sandalia
-        seasick seized setting sigh siren snap solto sonreir sos sostienen spat spinning spits sternum stopping
-        strange strap struggling sude swoll tackled taken tan therapist tirada toallas toothbrush tropece
-        twitching venda visit volver wagon werent wet yemas zaps`,
+      words: `able agarre aguada aguanto alcanzo alergia alrededor ambo ankle apague appointments armpit arrastrado asco
+        ataque baja because bled bleed bolt calenturon calling catches cede cefalea chamorro chorro clavado
+        coloured conteste convulsionando coordina corta cortito cosas costado cotton covid crotch curita darme
+        daughter desayuno descanso desmayarme digs direccion doliendo dose echaron elbow encontraron entero
+        epilepsia escalofrio escupo few fixin flaked gone grounds growin hacer hacerme happening happens hematoma
+        hondo ido incoherencias intensiva killing known lado lay lino lisa longer managed marcar marys mg migranas
+        mom muscle napped normal noto ooze oxys paining panos paredes parezco pensado pescuezo picazon pissed
+        plasters pop pulso pumping pupil quad quiero ratito reckon reddish ronchitas rosado runs sacudi sacudia
+        sagging sandalia scanned seasick seized severe sharply somethin sonreir sos sostienen stairs static
+        sternum struggling suck suero supe tackled taken therapist thin tilts tirado tirante toothbrush tropece
+        unable uneven vejiga venda volver vomiting waist wet woke zaps`,
     },
     {
       weight: 9,
-      words: `abdomen adolorido aguado aguante agujerito alergica aliento almohada almost amarrarme appointments
-        arrastrado arrastro asfixiando asfixio asthma asusta asuste atencion atendia awful baston because bedtime
-        behalf bellys beyond bigger bolota bpm bruised bumps bursting buttons c caer caigo calenturon calling
-        caminaba checking choque clavado clumsy codamol confusion consultorio conteste cortito coumadin county
-        couple crept cuesta dado darme desayuno desorientado destapar dosis earth eight embarrassing empece ending
-        entera entrepierna epidural escalones escribe freeway fueron funeral gone goodbye habones hacer hacking
-        happening heat himself hinchados hondo horse incoherencias intensiva isnt izquierdo laying lengua
-        levantaron life limit limping logro manchando mano marshmallow matar mero meti mild moaning mojo muchisimo
-        mucus muerto norco nowhere organ paining palma pant papa pica podido poison pulmones puntas puntos raro
-        reaccion rest revisaran ribcage roaring rojo severe skillet sliding slipped sparks stained sticking suck
-        suicidarme supe supurando suspirar swallow temblar than tiemblo tingles today tolerable torcio torpe
-        trigger underwear uneven upon urge vanished vive viviendo voltear vomiting weepy whipped words xarelto
-        yellowish`,
+      words: `abdomen adolorido agacho aguante aguja agujerito aliento almohada amarrarme apareci arrastro asfixio
+        atencion atendia banged bathroom bedtime began bellys bend beyond blanked blew bolota bolts bra bursting
+        buttock cachetadas caigo calzones cama carrying catorce checking chueco closing clumsy compares confusion
+        consultorio coughs coumadin crawled crusty cuesta curitas descansa desorientado desplome devolvi dolido
+        dormidas dosis dribbling dryer echaba entera entrepierna entumida espalda estallar fijese fizzy floppy
+        foaming freeway funeral further general glute grave grew habla hacking himself hinchados horrendous
+        internaron izquierdo jadeando jolts lengua levantar limit llamamos llegar llorando loading logro lunchtime
+        manchando manche manejar mano marshmallow mass matar messages meti moto muchisimo musculo needing nowhere
+        numness palma papa paracetamoles parecia partes pensar pica pincharon placa places plywood podido poke
+        porque poured puff puntas puntos raro rattling reads sacaron seven siren slipped solto someone sounded
+        sparks spinning spitting stab stained sticking strings suicidarme supurando suspirar tambor therapy
+        thinners tiemblo tingles toallas torcio trickling trigger tummy twitching underwear urge visit viviendo
+        weepy werent wheezing words yemas`,
     },
     {
       weight: 8,
-      words: `abuelita acelera agarrada aguja algodon antier aviso backs bend bloody blowed bluish bolita boqueando
-        bowel cajera calambrazos cartas caso ceiling charts chueco ciatica cloth coagulo coffed coger colorada
-        colorado comfortable completely conmigo coordino corta cramping crash creeping crossing cuarenta current
-        cushion dark debajo decirle demas desmalle desplome destemplada dieron dizziness dolido dormidas dormido
-        draining echaba eche edad enderezar enderezarme entumida epileptic estallar estallo exhausted figure
-        fijese fitted flu froth fuerzas gargajo getting goin grew hablar heel hiccups hocked honestly hormiguean
-        iba insoportable jerkin jugo known levantar lie llamamos marco mareos mark mass media mentioned messages
-        mientras morada moverme muscles musculo needing negra nuisance numness ocupo oidos paletilla paralizado
-        pararme pasando patch patineta pavement picaron pienso pluma porque probably pronto pude puking puncture
-        puras puss rara reads reddish responden resting rojos rubbish rumble rumbo seeping semanas shakin shaky
-        sip site sob someone soponcio spitting spread static straighten strings suddenly supper tambor tickly
-        tirante toalla toe tomado tose tosecita tripa trolley tropezando tummy twelve useless veering vejiga
-        walking watching wheals wheezing wonder yell`,
+      words: `abuelita acelera aguado alergica algodon almost asfixiando asthma asusta asuste atropello awful badly
+        baston beads blank blowed boqueando bowel bruised buttons c caer cajera caminaba carmen cartas caso charts
+        coffed coger colorada colored conmigo content convulsionar corrientazos crash crept croaky dado debajo
+        decirle demas derecho desmalle destemplada doble dormida dormido draining during earth echar eche
+        electrico enderezar enderezarme english escupi escurre estallo exprimir eyelids felt filling fitted
+        flights flu froth fueron fuerzas gargajo goin goodbye gree heel hiccups hijo hocked hormiguean horse
+        insoportable isnt jerkin kindly knives laying levanta like limping manden mareos media memory mentioned
+        mero mientras mobile morada moverme mucus muerta muscles nana negra nota ocupo organ panuelo paralizado
+        parpado pasando patineta picaron puking pulmones puncion puncture puss putting quickly rara reaccion
+        responden revisaran roaring rojo rojos rubbish rumble rumbo sabana seeping setting skillet sob soponcio
+        spread squad stopping straighten supper swallow tan temblar tercera than thirty thrashed thrashing tickly
+        today tolerable torpe tosecita touched tripping trolley tropezando upon useless vanished veering vive
+        voltear walking xarelto yell yellowish`,
     },
     {
       weight: 7,
-      words: `abuelito adormece adormecimiento agito aguita alberca alfileres alot amoxicilina apretado atropello
-        backside badly baking bastante bc bear been better bitten borroso brething brinca brincos buckles cabeza
-        calambre caliente cama cambiando camilla cansancio childbirth chipote climbs clots colored compared
-        content convulsionar corrientazos cortada cosa costado costillas coughs crisis dana dead dedo describe
-        died doble dormida dose drenaron dressing drooling droop duelen during easin elbow electrico empape encono
-        engarrotado escupi escurre extendio fierce filling fingertip fizzy flip flucloxacillin frios further
-        galopando garbled garganta gasp gotten groin hablamos hacen harder heridita hinchando hips hoarse horno
-        hovering hueso huffin iced icy inflado instante internada irregular jalo july kept knocking lavarme
-        levanta like llegando llene loaded lobster loo loyal managed manden materia matters me mejor mias might
-        moje mordiendo muslo nettles nodding odd okay opresion oxy pacemaker panuelo pared pcp pees pegue
-        physically pill pillowcase pinching pisar platicar plum pointer poorly poquita practitioner pregunte
-        primary privates prob propped punta punzada puro pusieron quad quit quito ramped recien regadera
-        resonancia rid rodilla rubbery sats seizures sensible sentences septic ser seriously services settee
-        shocks sidewalk signing smidge sobre soreness spells stab stairs stayed stretches stung tabla tacto tardo
-        thinners thrashing tieso tightness tongue toquen touch touched tragar trickling turning upright vea venia
-        voltearon volteo vomito waking xray`,
+      words: `adormece adormecimiento agito aguita alberca amoxicilina antier apretado avisarle aviso bastante bear
+        behalf better bigger brinca brincos brothers buckle buckling cabeza calambrazos cheek childbirth circle
+        clavada climbs clots coagulo coff colgando colorado comfortable compared completely coordino cortada
+        county cramping creeping cuarenta cuatro cushion dana dark describe desmayada detras dieron doing donde
+        drenaron droop edad empape encono engarrotado enredado epileptic escalones estoy exhausted extendio fast
+        fierce figure flores forgetting frase frios garbled garganta genitales getting giro gotten groin hablando
+        hablar hacen heridita hinchando honestly horno hour hueso iced icy ideas inflado instante internada
+        irregular jalo jugo juice jumping knocking lavarme letters levantaron lie life llegando llene marco marido
+        mark matters me mejor mias might minute moaning near nodding norco nuisance odd opresion oscuro pacemaker
+        pajamas paletilla pared pavement pees pegan pegue picnic piedra pillowcase pinching pisar platicar poder
+        pokes poorly posible primary probably pronto proper pude punta pushing quit quito ramped rapidisimo rating
+        raya ribcage rid rode rodilla sec seizures sensible sentarme sentences seriously servilleta shakin shaky
+        shocks shoulders sidewalk signing sip site smidge snap someones spurts stayed strangers stung tabla tacto
+        tad taller thinks tightness toalla toe tomado tongue tose tragar triple turning twelve upright vea venia
+        voltearon volteo vomito waking wheals wire woken wonder xray`,
     },
     {
       weight: 6,
-      words: `abrio absceso acaba adormecido afiebrado agacho amarillo avisarle barrer bites biting boob borracho
-        bostezar boto breathed buckling calma camine cheek clava clearly cloudy coagulos coff coin colgando comin
-        complain connected conoce contestar cortita cramps crimson ct cuatro cuchara desmayaba desmayada desmayado
-        desplomo detras dormidos dribble driving ducha easier edges enredado entiende entumido entumidos
-        epileptico estamos estan estoy estudios excedrin extreme faucet fell felt fender fizzing forgetting frase
-        gasas gigante gordisima grave guante hablo hack hamstring hart hincharon id importa inchada instant
-        intenso juntas leaflet leaking llenar llorando looks looser lousy mailbox mancha manera marshmallows
-        minuto moraton morning motivo muck muriendo notice nublo oia palida paralizo picnic pies piquetes pissing
-        poder podes poner posible preocupa proper puncion puntitos putting quedando quieto quise quitar rato raya
-        recognise redonda regreso resbala rode rodillas sacudirse saddle scaffold scratching seal shin sized
-        sneezed sobbing sounded spins sputum squirts stair stepping stiffen stiffness sudo sudor swooned tad
-        taller tarry telephone tenedor terribly thighs thinks thumb tngo torax trancazo trap triple tripping
-        trouble turns tuvieron usar vestir volvio vomitado vomitar wakes way weight wheel wiping wire woken yeyo`,
+      words: `abrio abuelito acaba adormecido afiebrado agarrada agitada ahogo alambre alot alzar and babeo backside
+        baking barrer been bites bitten bloody blouse bluish boob borroso bostezar brething buckles buzzing
+        calambre caliente cambiando camilla camine camioneta cansancio caught chipote choque chorrea ciatica clava
+        clearly cloudy coagulos coin comin complain connected conoce cortita cos costillas cracking crisis cuchara
+        cuchillada dead dedo deep desmayaba desplomo died disparates dizziness dormidos dot doubles dressing drew
+        ducha duelen easin emptied entiende entumido epileptico estan explode extreme fed fender fingertip fizzing
+        flip flucloxacillin galopando gigante goats guante hamstring harder hart hincharon hips huffin id importa
+        inchada instant itches jolt juntas keflex kept ladder leaflet leaking little llenar lobster loo lousy
+        mancha manera masaje materia moje mojo moraton mordiendo morning motivo muriendo muslo my nacido nettles
+        nor nublo oidos oxy palida paralizo pararme paro pcp physically pienso pies piquetes pissing plum pluma
+        podes pointer poniendo poquita practitioner preocupa privates propped pulgar puntitos punzada pusieron
+        quedando rato recien recognise redonda regadera resonancia resting reventando rodillas rubbery sacudirse
+        saliendo salta sats sentar sentirlo septic ser services sized sleepy sneezed soreness sputum squirts stool
+        straw struggle sudo sudor swooned taught tenedor terribly thighs tieso tngo toquen track trancazo trap
+        typing verdad volvio vomitar wakes way weals while`,
     },
     {
       weight: 5,
-      words: `abotonarme abren acostado adoloridas aflojo agarrara agarraron agitada alambre alcanza alta alzar amiga an
-        and apoyar ardo arent army avente babeo bad bajar ballooning bano barking bat bender blade boiling
-        borbotones bulge cadera calentita calenturita cashier castanetean cerrandose chanclas changing chorrea
-        chorrito chorros cita clacking clavada clavicula companeros cortina cracking crackly crece crummy crushing
-        cruz cuidar curb debil debiles deep delay didnt disparates dobla doblarme doing dolia donde dura durmieron
-        electricos ensucie entraba epi escalera estado estando esternon everything explode extendiendo faltar feet
-        flemas flops foamy focus freezing frio furniture girar giro golpe gota granos grapefruit greyed habia
-        hablando heaving hormiguea horrores hour however hurtz increasing infection inflada ingresaron inhalo
-        intimas inyecto ironing itching itself jadear jamas jolt jumping keflex knocked larger letters lighted
-        limp little lleva loosened lumbar mandibula martillazo mas message mist moraditos morados morir my nacido
-        nettle nina nonstop numbed olvida opposite oprimido ought out overdid pacing packet panadol paracetamoles
-        paro pegar peinarme pico piedra pillows pointy porrazo prickly pulgar rambling recetaron receto relaxers
-        respira respondia reventar rhythm right rigida roja sabanas saca saliendo salta seconds sentarme sente
-        servilleta sharply shortness shutting signs sigue sittin sleepy slight slurry soaked squishy stabs
-        steadily stretched tapa tests tick todas tomando totally tratamiento tunneled tunnelled unas unless
-        unresponsive using ve verdad vientre volcano walnut warm weaker wheezy whip`,
+      words: `abotonarme abren absceso acorchada acostado adoloridas agachar agarrandome agarrara agarraron aguantar
+        alcohol alfileres amarillo an apoyar apretandome arregle avente axe bajar ballooning bano bender
+        borbotones borracho bubbles bulge cadera calenturita calma canilla cerrandose chanclas changing chorrito
+        chorros clacking clavicula cling comi companeros contestar cortina crackly cramps crece crimson crummy
+        crushing ct cuidar debil debiles desmayado diez difficult difficulty dim dobla doblan doce dolia dolorido
+        dragging dribble drip drooling easier edges electricos embarrassing ensucie entumidos estando esternon
+        estudios excedrin extendiendo fade flapping flemas flops follow frio fui galopa gasas girar gordisima gota
+        gp gramos grandads granos grapefruit greyed habia hablo hack happened heaving helicopter hoarse hoping
+        hormiguea horrores hovering hurtz iba increasing inflada intenso intimas inyecto jadear larger looks
+        loosened loyal mailbox mandibula marshmallows mas medio message minuto mist mitt moment moraditos morados
+        morir muck nettle nonstop notice numbed oia okada ola olvida overdid pacing panadol panza pasta pegar
+        peinarme pensando pense perrito pico pillows pointy poner porrazo porridge prickly prob quieto quise
+        quitar rasco recetaron receto relaxers resbala resident reventar rhythm saca saddle sapo scaffold scary
+        security sente settee shutting signs sigue sittin sobbing sobre spins squishy stair steadily stepping
+        steroids stiffness stretched stretches swallowing tapa tarry taza thudding thumb tick tomando totally
+        touch traen tripa trouble tunneled tunnelled tuvieron unless unresponsive usar ve veo vestir vientre
+        vomitado walnut warfarina warm weaker whisker wiping wool y yeyo`,
     },
     {
       weight: 4,
-      words: `acorchada adormecidas afiebrada afloja agachar ahogando ahogo alcohol alive answered ants apretando
-        apretandome arrastra attack away axe azules baba batallo benched blinds bloods blotchy blouse blusa brand
-        breakfast brotaron bubbles buried buzzing cachete caen calientito canilla casi castanean catarro catching
-        caught chamarra chancla checked chiquito chucked clappers clave colapsado collapse collapsing comb
-        confundido convulsed cosquilleo cranberry cryin currently department derecha descargas deshincho
-        despiertan desvariando diabetic diez difficulty dificultad diga dim doblar doblo doce dot dried drool
-        drooped echar enronchada entumio escribo estornudo explosion fast fatter fijo finger floja follow fui
-        goats gross gruesa guarde hablaba hadnt hanky hard having head heated heavily helen hijo hombro hoping
-        hormiguitas hubiera hule include infeccion inflamacion instantly into issues itches keep ladder lady laid
-        lastima lavabo lays limpiarme losing lower manchada marido marque matter max medio mejorar metida midio
-        moleste moment mouth muerta mueve nana near noche novocaine obedecen ola oprime ouch pairs pane panos
-        panza patches pedals penicilina pensando pharmacy pinch playera plumb pokes poniendo poor preocupo pricked
-        pricks progress puntada pure purple puse pushing quitan raging rattles rayed realized reconocio refuses
-        respirando reverse ribbon rings roommate rosa rusty sabana sacarme salido scalp scaring scary security
-        seeing seem sentar shoulders slammed smelly socket somebody somersaults spasming spill squeezes stable
-        stacked stickin stinky stir stomach strangers straw strep sugar sweaty swolen tack tarda taza temblor
-        temblores thing thinner throats tickle tilting tocarlo trabada traen trato trickle tripled tube twinge
-        typing via volante vomitando vuelto walker warfarina warned washcloths weals while whisker wool wrecked y
-        yeah zing zona`,
+      words: `adormecidas afiebrada afloja aflojo alcanza alive alta amiga andaba ants apretando ardo arrastra asks away
+        azules baba barefoot barking batallo blade blah blanco blinds blotchy blow blowing blusa bote brand
+        breathed brotaron cachete caen calentita calientito cashier castanean castanetean catarro chamarra chancla
+        charco checked chucked cita clave collapse collapsing comb companera confundido convulsed corrientazo cosa
+        cuppa curb delay derecha descargas deshincho despiertan diabetic didnt dificultad diga disappear disparo
+        ditch doblar doblarme doblo doctors dolio dormir dormirme driving drool dura echandome electricity
+        empapada enronchada entraba entumio epi escalera escribo estamos estornudo explosion faltar fatter feet
+        fell finger five floja foamy focus freezing golpe goteando grey grocery gross gruesa guarde guardo hablaba
+        happen hard having head heavily helen hormiguitas however hubiera hugging hule infection inflamacion
+        ingresaron inhalo injection instantly intima irme ironing itself jamas jelly keep knocked lady lastima
+        lays leak leggings lighted limp limpiarme loaded looser lumbar lying manchada marque martillazo max
+        mejorar metida mi midio milking mis mistake moleste molido morirme mouth mueve noche novocaine nurses
+        obedecen oprimido ouch ought out packet pane pedals penicilina pharmacy pinch playera plumb preocupo
+        pricked pricks prieto progress puntada puras puse puso quitan raging rambling rattles rayed realized
+        reconocio refuses regreso respondia right rigida rings roommate rusty sabanas sacarme sali salido sarah
+        scalp scaring seconds senorita shin shortness sideways six slight slurry soaked socket somebody spasming
+        spill stable stabs stacked stickin strep sudaba sugar sweaty swolen tantito tardo temblores tending tests
+        thinner thoat throats tickle tilting tocarlo todas toma torax trickle tripled tube turns ultrasound un
+        unas using venci via volante volviendo vomitando vuelto walker warned washcloths weight wheezy whole wince
+        wrecked yawning zap zing`,
     },
     {
       weight: 3,
-      words: `abrocharme abscess aca acabe acalambra acostar acoste acuesto adormecio afternoon agarrado agarro aigre
-        alcance algodones ambulatorio anda andaba arden arroje as asustada atendio aumento aun bajo balazo banging
-        barefoot beautifully belly benadryl bending bicicleta bien blah blotches blowing boca bolso botando bote
-        boxing brasier bright brightness brillosa brinco brota brote burst busted cabinet caerme caia cancelen
-        canso carrying castanets cerrada chew chewed chichon chilly cinched citas colgarme commode common
-        companero complaints corro covers craneo crawl crecio creo cuelga cup darker dawn delighted demasiadas
-        despues dio disappear disculpe dishrag doblan dolio dormir dormirme down dragging ecografia electricas
-        empapada empapado encontraron encontro enjoyed entrando entume escaleras espasmo espeso estalla estallido
-        estrellitas exercises explota feas fluid flushed fortisimo freaked freaks frothed fuertes gelatina gives
-        gluteo golf golpee gonna gotta grabbing grande gray grocery handout happen helados hilitos hormigueando
-        horses hubieran ideas indice insisted ir jalon jets juice knotting lagartijas leak leaning leggings lil
-        limpio lucecitas lying medias milking minute mirrors mis misses mistake molido monster morirme nearly
-        nephews nor normales obey oscuro pedazo pelado penny perrito pie pierdo pimple pinkie please poca poco
-        point popeye poppin postura pour pouring prescribed prieto punctured puso puyon quitando records reirme
-        related respond revienta rojito roncha ronchotas rosada rosadito rosario rotten rust sali sarah saucer
-        scared scarlet senorita sensibles senti sideways sips skewer smiles sneezing softball spotted spurts
-        stabbing starved stings stroke subio sudando suicidar sumn sus swallowing tantito tendra tercer
-        thunderclap tiptoes tiritando tmb toasty tolerate toma tough toward trajera trajeron trapos trataron
-        tronar tronco tuviera ultrasound un uncontrollably undercarriage ustedes veces veo vice wasnt whenever
-        whether wiggle without worrier yawning zero zit`,
+      words: `abrocharme abscess aca acalambra acostar acuesto adormecio after agarrado agarro ahogando al alcance
+        algodones ambulatorio arden as asustada atendio attack aumento bad bajo banca bandaids banging bat
+        beautifully belly benadryl benched bicicleta blotches boiling bolso botando brasier breakfast brightness
+        brillosa brinco brota brote burns burst butt caerme caia cambie cancelen canso cara catching centre
+        cerrada champ children chores christening coagulitos colgarme collar commode companero complaints completa
+        corcho corro cosquilleo covers crackers cranberry craneo crecio creo cubre cup currently dawn demasiadas
+        department desvariando dio disculpe doblada dozen durmieron ecografia electricas embargo encontro entume
+        espasmo espeso estaba estalla everyones everything explota fat faucet feas fixing fluid flushed fortisimo
+        freaked frisbee frothy fuertes furniture gelatina gluteo golpee gonna grabbing grows hablamos hammer
+        handout hanky helados hombro hormigueando include indice infeccion inflaron insisted into ir itching jalon
+        jets july knotting lagartijas lavabo lip listening lleva llevaron local losing lower maravilla melon
+        mensajes mention misses mochila monitor monster national neumotorax nina normales okay oprime pairs palido
+        pedacito pedazo pegaba penny pie pierdo pill pimple pincho pinkie please plena poca poco popeye popped
+        postura pour pouring praying prescribed punctured pure purple puyon quijada quilt quitando radiografia
+        ramen recuerdo reirme related respirando reverse revienta ribbon roja rojito roncha ronchotas rosadito
+        rosario rotten rust sausages scared scarlet senti seventh sips slammed smelly smiles softball somersaults
+        something sonrio spuds squeezes stabby stands starved stiffen stings stir stroke subio sudando suicidar
+        sus swims syringe tack tarda telephone temblando tendra tercer thing thunderclap tighter tiptoes tiritando
+        toasty tolerate torpes trabada traia trailer trajeron trapos tratamiento tronar tronco tummys tuviera
+        twinge twisted uso venga volcano wasnt wheel wheeze whenever whip wiggle without worrier written yeah zit
+        zona`,
     },
     {
       weight: 2,
-      words: `abultado acostarme across adelante adormecidos affairs after aguantar ahi airway al alambrito alfiler
-        allergies alone alright analisis anestesia apagaron aparatito appreciable apretada apreto awake ayudo
-        balcon bales banar bandages barbaridad barbilla barn betabel blades blanco blinding blister bloated
-        bolitas borren bostezo bother breast brilla brincar broto buckled butt calcetines cansado cantaloupe cara
-        carol centre charco charlie chores clamped climb clutching cnt coagulitos coins comida companera completa
-        conclusion continues cope copier corcho corrientazo crackers crust cuento decided delirando desubicada
-        detiene direction dispara ditch doctors doler doorknob dreadful drew duermen ear echa eggplant electric
-        electricity embargo emptied engarrota entraron entre entumecimiento espantoso esta estaba estornudar faces
-        fade fat fatiga fighting fill five folded forgot freely frothy gatas going gorda gp gramos grano grumble
-        gulping gunshot guts halle hammer happened hasnt heaviness hooked hunger iban ida ignition inflo
-        insufrible intima irme keeling killin kinder kneel labored latigazos legit lino llevaron locks manchas
-        manche mancho mandan matando melon mention metido mi mile missing monitor mordio motorcycle mucho nagging
-        nalga necesito neumotorax nombres nuca obedece orin pale pantalon paralitico parche peligroso personas
-        picada pinched pinches pincho plavix pleno plugged pneumothorax preocupado profundo puede pueden puesta
-        puff pura quijada quits radiografia rapidisimo raras raspa reason recargarme recuerdo resfriado resp
-        rising robe robert rubs rude running sala salia sausages scream sending sentia sepsis serio skateboard
-        slits smashed something sort sostiene spark speak specks spent spin squeezed st stabbed stabby steam step
-        stiffened stinging straight strawberry streaked suegro swims tamal taught threw tibia tiembla toco toques
-        tore toronja torpes tosio touching towards traba trabajando trajo trompa tropiezo tues tummys tuvo twisted
-        tying type uh unhappy unos ups uso vahido varias vez vuelta vuelvo weird wetting when whisper whole wise
-        wore wrench yay yelled yelp zap zings`,
+      words: `abultado acabe accidents acostarme acoste across affairs afternoon aguanta aids aigre airway alambrito
+        alfiler allergies alright anda anestesia answered apagaron aparatito arroje asoma aun ayudo balazo banar
+        barbaridad barbecue barbilla barn berraco bien blades blinding blister bostezo bother boto boxing breast
+        bride bright brilla brincar broto buckled buried cabinet calambrazo calcetines cansado cantaloupe carol
+        casi centimeters charlie chew chewed chichon chilly chiquito cinched citas clamped clappers climb cnt
+        colapsado comento comida common consulta continues cope copier corre crawl crust cuelga cuento customers
+        dando darker delirando despues desubicada detiene diciendo direction disappointed dispara doler down dried
+        duermen dunno echa eggplant electric empapado engarrota entrando entraron entumecimiento escaleras
+        estallido estrellitas exercises falling father fatiga fijo fill flojas flooding forgot freaks fresco gatas
+        gives going golf gorda gotta grande grano gray grita groove gulping gunshot guts halle heated helping
+        hilitos hooked hubieran inflo insufrible itd jalando junk juntos juro keeling killin kinder knees labio
+        labored laid latigazos leaning legit let lil limpio live lucecitas maestro manchas mandan matando matter
+        measures medias metido mile missing mordio motorcycle much mucha nagging nalga nalgas nearly nephews
+        nightgown nuca nuera obedece orin pa pantalon paralitico parche pasado peine pelado peligroso pesada
+        picada picks pinched pinches poor poppin position preocupado profundo pueden puesta puro quede quiso raras
+        raspa reason recargarme recliner recogieron records resbalo resfriado resp respond robert roce rosa rosada
+        running sala salia saucer scream screamin seeing seem sending sensibles sentia sepsis serio ships skewer
+        slits smashed sostiene soy spark speak specks spells spin spotted squeezed stabbed stabbing steam step
+        stiffened stinky stomach stood straight streaked suben suegro sumn tamal teach teaching terrible thru
+        tibia tmb toco toilet toronja tosio touching tough toward traba trabajando trajera tranquila trompa
+        tropiezo tues tuvo type uh uncontrollably undercarriage unos up urgencia ustedes vahido varias veces vice
+        vuelvo w walt wetting whale when wires wrench yelled yelp zero`,
     },
     {
       weight: 1,
-      words: `ached achey acostada address adormeciendo af afib aflojaron agujitas ahogaba almuerzo amigo ancho ankles
-        anticoagulante anticoagulantes anus apetito apoya apreton asf aspirina asusto aumenta azotea bajado bajan
-        bajaron bam bandaids bang bathroom beds belong berenjena berraco besides bit boom borracha botox brincaba
-        brincando brow buckets bulto burns calambrazo calendar calientita called camisa campus cause cero chalk
-        chingo chorreando claridad clearing coma comenzo comfy comi commented constante consulta cordon corre
-        corrido corte cortinas could counted crunch cuando cueste cuidados cutting dando dano darn decia
-        definitely deja depot descansando desperto devolvio dey dia difficult dije dining disappointed discharged
-        dish doblada dolores doubling doy drifting drilling durisima durmio duros ears ease eased effect
-        electricidad empapo empezaron enormous entumecido escalon escapa escupiendo estirada estiro everyday
-        expect explotar eye eyes faded faja falling falte far farmacia feather feeble fierrito filled flagged flex
-        flipped flipper flojo flooding freer fuertisimo fuzzy gear genital genitals glossy golpeado golpeo golpes
-        goteando grace grams grandads granitos grey grito gun hallway hauled heaps hecho helping helps hermana
-        hinche hollering honey huevo hurry inch inchando incho inflamed inmediatamente intense intento itch
-        jalando jalar jar jumped junk keel keeping knees knot koolaid kris lastime lavamanos leaf leaks let
-        licking linoleum lip live llevando locking logs lots loving luces luz madera marbled marching measures
-        medicine mente metal metio mint mire molestar moradas moradita moradito mordi motion mottled move movement
-        much mucha muchisima muertos mule nalgas negros nena nervio nervios ni ninguno nomas nubla nudo orinando
-        ox oxycodone pad palidos palpita parece pasaron path pedacito pellizco perdiendo period pesada pet picks
-        pincha pisando pisara placa plancha plastic pongo porter position praying preocuparme prick problema prod
-        pueda pulses punctures purse quede quedo quema quitado quiten rag razon reading really recogieron regresa
-        regrese remain revento rezando rib rose sack salchichas salieron salio saw scale scapula scraped screamin
-        sees segundos segura seno sentiendo senton shocked shootin shorts sick siente slack sleeping sling soaking
-        soap soften somewhere sooo spilled sponge sports spuds stands streaming stripe suda suelta suffocating
-        supervisor surgeon sweets tabletas taking talking tapete tenso thanks throbs throwing thru tighter tilts
-        tirando tirarme to tobillos tocarla tocarme toddler toilet tomarme towels trabo traia tranquila tries
-        trozo tums twice undressed up upper va veia velorio vi violent violently visibly walt whacked whale where
-        wince windpipe wks z zapping zumba`,
+      words: `abril ached achey acostada address adelante adormecidos adormeciendo af afib aflojaron agujitas ahogaba
+        alone alumnos amigo analisis ancho anticoagulante anticoagulantes anus apixaban apoya apreto apreton arent
+        arms art asf aspirina aumenta awake bajado bajan bajaron bales ball balls bam bandages bang beats beds
+        beet bending berenjena besides betabel bit bloated bolitas borracha borren botella botox brincaba
+        brincando brow busted buttering buzzed calendar calientita camisa campus cannot castanets cause cemento
+        cero cerradas chalk chingo chorreando cierto claridad clutching cobra cocina coins colleagues coma comenzo
+        comfy commented conclusion constante cordon corrido cortinas could cruz cueste cutting darn definitely
+        deja descansando devolvio dey discharged dish doblaron dolores doorknob doubling dozing dreadful drifting
+        dull duro duros ear ears echando effect electricidad empapo empezaron enormous enter enterre entumecido
+        escapa escupiendo espantoso esta estado estirada estiro estornudar everyday explotar eye eyes faded fail
+        faith faja falte far farmacia feather feeble feed feeding fierrito fighting flank flex foreman freely
+        freer frothed fry fuertisimo fuzzy gear genital genitals glossy golpeado golpeo golpes granitos grito
+        grumble guys harvest hauled haya heaps heaviness helps hollering horses huevo hum hunger hurry ida
+        ignition inch inchando incho inflamed inmediatamente intento itch jackets jalar jumped just keel kneel
+        knifes knot koolaid kris lastime lavamanos leaks les linoleum llevando locking locks lots loving luces luz
+        madera mail mancho manejo marbled marching medi mente metio miedo mint mirar mirrors mitad molestar
+        moradas mordi motion mottled mrs muchisima mucho muertos negros nervio nervios nietos nights ninguno nomas
+        nombres nubla nudo obey orinando ox oxycodone palidos palpita patada path pedimos pegado pellizco
+        perdiendo period personas pet pidieron pincha pisando pisara plancha plastic plavix pleno plugged
+        pneumothorax porter pounds preocuparme prick problema prod pueda puede pulses punctures punto pupils quedo
+        queja quema quiten quits rag razon really regresa remain remember repite rested revento rezando rib rising
+        robe rubs rude rush sack salchichas scale scapula sees segura seno sentaron sentiendo shave shins shirt
+        shocked shootin shorts siente siesta single sixteen slack smartwatch sneezing soaking soap soften sooo
+        sostuvo spent sports stares stent stinging streaming stripe suda suelta supervisor sweets tabletas taking
+        talking tapete taste thicker think throbs through thursday tirando to tobillos tocarla tocarme tomar
+        tomarme toques tore towards trabo trajo trapped trato tray trozo tums turned twice tying unhappy ups veia
+        vez viejito violent violeta visibly volvi vuelta weird whacked where whether whisper wincing wise wks wore
+        worrying yay yogurt zapping zings zumba`,
     },
     {
       weight: -1,
-      words: `abajo abierta abrazo abril advice airbnb all andar anniversary antro apenas arch ardiendo arriendo asks
-        avisar avise banca bane bark barre beef begging begun biscuits bitty bloqueado board botella bottles brick
-        builders building bulls bumped bunch burning cabe cagas came cancele canta caras care cargado cargando
-        charges charity checkout christening chueca cielo cinema city co coast cocina codo columna comite compre
-        comunion conozco contact contestando copies crate crema cuarto cubre dad dallas dan dandole danny dare
-        decide decir delante denise dent despierto dicho dios discovered doorbell drift drum drummer drums dumped
-        eaten eatin emailed empieza encontre enero english ensayo entrena estos estudiar everyones extension facts
-        falla farewell fecha feed flank flights food foreman forks freaking freezes fully fuse gardened geese gif
-        grandbaby grandes greet grita guardo guinea handful hangs harina havent healed health hearing helped his
-        hits hockey holds hon honest hoy hum india infarto infernal inflamo inner internship irene jean jigsaw jug
-        just killed labio ladies least letras linea linen listen llamas llena loads local login lounge lurches m
-        mal mala malo mandarina maree margaret meal mediodia middle minutos misa mm molesta moss motorbike moverlo
-        muchos mush napkin nicer nieto nine nineteen ninguna noticing october olvidaron over pair pal panales part
-        pasaba pasado passing pastilla pata pegaron pego pelin perdi picante picas piden pink pique plain plank
-        planned plato plenty poles por postman pours prayers presupuesto primero private punza punzadas purpose
-        que questions quick quita raw rayas reacting recargue referee refused reminder reporte reschedule restart
-        retired retiro returning riding ringing ringtone rolled roommates rooms rubber rueda ruined rush sacan
-        salida saludar sand sapo sauna sausage saving seems senor senora served shifts shirt shirts shotgun
-        shouting siguen simply singing sneeze soy spell spelled spine splits spoiled spreading spurt standing
-        stool stress sunscreen support surely tee teeth ten tenis term think thrown thursday timed tipping tiro
-        tonite tray tropezon tshirt tub tyler una unlike unlock upset upstairs vanish ver vibrate vieja viene vino
-        vivo vuela waiting wake wanna whites worked wouldve written yendo yogurt yourselves zipper zombi`,
+      words: `abrazo advice ahi airbnb all andar animo anniversary antro apenas apretada arch ardiendo ardio areas
+        arriba asustado aunque avise bane bark barre baseball basket beef between board boca boiled bottles bowl
+        building bulls bulto bunch cabe cagas calves cancel canta caras cedio cel certificate chance charges
+        charity chueca cielo cinema city cleaner co coast codo color combed comite compre comunion contestando
+        copies crate crema crutch cuarto cupcakes cups curtain dallas dandole danny dare decir delante denise
+        despierto developed dia dice dije discovered doorbell dribbled drift drum drummer drums dumped echo
+        enojada ensayo entre entrena esperando esperar estos evening every exercise expect faces facil falla
+        faltaba farewell fax fecha fella fitter flojo flying font food freaking fully funda furnace fuse gardened
+        gets gif goes grace grandbaby granny greet gusto gutter hago hallway handful hanging hangs harina hasta
+        havent healed hearing highway his holds hon hugged hunt iban idk infarto infernal inflamo inner internship
+        invoices irene jigsaw jug keeping keg kleenex ladies ladrillo leans letras levante lime linea linen listen
+        llena lloro loads loft login lounge lurches m mal mala maree mata mm mojado molesta moren moss motorbike
+        moverlo moves muchos mush negocio nieto ninguna nothing noticing own pair panales papel parar part pasaba
+        pasear passing pastilla pata pegaron pego perdi picas pique planned plenty poles pompa postman prayers
+        presupuesto primero pudding punzadas purpose question questions rayas reacting recargue refresco removed
+        report reschedule restart retired retiro returning reversing reves riding ringtone rob rooms rubber rugby
+        ruined sacan sand sarten sauna saving senor served settle shades shelves shifts shouting sis sit slow
+        smile sneeze soil solas somewhere sort spell spelled spine splits spoiled sponge spurt sticks strawberry
+        stress such sunscreen support survived system ta talks teeth tells temblor ten tenemos term termino thrown
+        tiles tiro toque towels tries tropezon tshirt tub twin unlike unlock upset vanish velorio ver very viene
+        vino vivo vuela waiting wanna whistling whites within wood worked worry wrote xq yalls yelling yendo zoom`,
     },
     {
       weight: -2,
-      words: `abrir accordion album algo annoyed aprietan arriba aunque baje ball balloons barba barco basket bath
-        bearable belongs bench between blurry bomba bookcase buffet cactus caja calves candle cansada cante cargo
-        carro cellar centro cerraron choking choose clap coca combine comes comprar corriente costilla cramped
-        crib cries cupcakes cushions dads dame dating dejen dial dijeron discount don driveway drug duela dumb
-        duras each ellas elses em enjoy enough entirely escribir esperar evening ever everywhere falta feelings
-        fellow figured firm folds forms fountain fresa fresca fridays fuss galope ganas gardening gira globo goes
-        gotas graduacion granny gripa guerra gutter happier hash hasta haves helada hilo holidays hood hora
-        housemate hugged humming hunt icing inches injury interest item jitomate jog joven joy june juro justo kim
-        kind kindergarten kitten ladrillo largo laws lb lean leans ledge lenteja leon llevo looked lot lottery
-        lupe making manage mango maravilla maybe melt mio monton movio mug n nada national nervous nil non nt
-        nunca obra opened oscuras owner paints paleta palo papas pasada patatus peel pescado pickup pint piso pit
-        plays plaza pollo porfavor port presion props quemo receptionist recoge recommend replying reversing reves
-        roughly rubbed sacando screaming screams screwdriver secs shipped side sleeps smaller smelled smells smile
-        soil some south spoken sprinkler squat steel strikes stronger suficiente summat swerving switched ta terms
-        theres thoat thursdays tiny tomar tortilla tren trust tuna tus under use vela vengan vengo very ves
-        vidrios visiting visitors volvi voz washed whistling windy wires writing wrote xq yalls yelling yup zips
-        zurda`,
+      words: `abrir abrirse accordion album algo annoyed answers apago aprietan arde bagel barba barco bearable became
+        begun belongs bench bike bitty bloque bloqueado blurry bomba bookcase brick broom buffet cactus caja came
+        care cargando cellar centro checkout clap cleared coca combine coming conozco contact corriente costs
+        cramped crib cries crisps cuidados cumpleanos cushions dad dan dating decide dejen dent dias dios does
+        doesnt don doubt dropped drug duela duras eaten elses emailed empieza encontre enero enojo entirely estar
+        everywhere except facts falta fatal fea feelings fellow feria figured flatmate flight folding folds forks
+        forms fourteen freezes fridays fuss futbol galope gardening geese gira globo gotas grabs graduacion gran
+        grandes gravel gripa guerra guinea haciendo handbag happier hash health hey hits holidays housemate
+        humming inches india interest issues item jar jean jim jog joy kerb killed kim kindergarten kitten largo
+        later latido laws lb lean ledge lenteja leon liked llamas lleno llevo logo malo manage mango maybe meal
+        mediodia metieron middle mio missus monton mug mums nada names neighbours nene nil nodded noisy nt obra
+        october ojo olvidaron oscuras over packing paints pal paleta palo parcel parpados patatus pelota pepper
+        pescado pickup piden pink pintar piso plain plaza pollo polvo pony porfavor port pours pressed private
+        props pull quita receptionist recoge recommend referee reminder reporte ringing rolled roommates rosas
+        roughly rubbed rueda sabe salida scuffing seems seguidas shed shipped side sienta siguen simply singing
+        smaller some south spicy spoken sprinkler squat standing steel still strikes stronger suficiente summat
+        switched tee telling tener tenia tenor terms thank theres throwing thursdays timed tipping tonite tortilla
+        trousers trunk trust tuna tus una vela vengan ves vidrios visiting visitors voz waffle washed wednesday
+        windy wipe wouldve yourselves yrs yup zipper zips zombi zurda`,
     },
     {
       weight: -3,
-      words: `a about afraid anota answers apago april arde asked aubergine azucar balcony bee before bends bici bike
-        bloke blue bola border bottom broma busy but cakes caminando capaz carsick chance chem chinese claro
-        cleared cold colge colour combed coming compuso consigo contar cos costal costs crane cuff curry daycare
-        dias dice diwali dollar dr drank dribbled drinking drip dropped dulce durisimo e easy either else energy
-        enojo entra espaldas estar estrellas every except expired extendi facetime factura faith fall fancy fare
-        fea february fed fence fifteen fifty firma fixing flew folding four fuera gap garra gem gets grab grader
-        gran grown guests hanging harold headcount heartbroken heater hen hey im imagine iron izquierda jabon
-        jamaica jelly kicked kidney kills knew knife lanes latido lave learnt lentil leo libre lighter liked
-        llamado llevar llorar logo lvl maestro mandaron mandeme martes mein melted miercoles missus moody mowing
-        msgs mundo nag neighbor nicely night noches nodded now of ojo olvido orchard orden packing pala palms
-        papers partner pasan pase patas patron pea pears pelota pepper perder peso pickle piensa pinata platos
-        pony pools portal pound practice quebro quilt racket radiator raising recorre region report required
-        reward rich ride ring rolling rooster rugby rules sabe saltos sandal sandra selfie sepa settle showing
-        sixteen slept snapped sola solito spam speech squeeze starting stepped steps sticky still stuck studying
-        such supermarket swearing tbh telling temblando tener tenia termino thank themselves thought tierra tile
-        timetable todo tomato trailer treasure truth uncles used valley vampire vecinos viva volando waffle walk
-        walls was water whiteboard wider wifes wing wipe working wrapped wrestling yes zapato zoom`,
+      words: `a abajo afraid anos april azucar balcony bathmat bed belt bends betta biscuits bleachers bloke blue bola
+        bonche busy but candle cante capaz cargo cerraron cheeks chem chinese choking choose cold colge colour
+        comprar compuso consigo corte costal costilla cow cows cuff curo dame daycare detalle di dial digale
+        dijeron discount dishrag diwali dr drops drywall dulce each either ellas else enjoy entra escribir
+        espaldas estrellas extendi facetime factura fancy fare february firm flew float fountain fresca fresh fue
+        fuera ganas garra girlfriend glad grab grader gritar grown guests halls harold headcount heartbroken held
+        hen hinche hood hora hrs hubo ice icing im imagine injury jabon jamaica jitomate kind lavo leaked least
+        leo libre llevar llorar looked lottery lumpy lupe making mam mandaron mandeme mat mein memes miercoles
+        minutos moody msgs nail name neighbor nervous night nineteen noise now orchard orden owes owner palms
+        partner pasan patron pears pedal peel pelin peso pianist picando picante piece piensa pinata pint plays
+        pools portal pound practice quebro quemo racket ran rang raw reception recorre relation replying required
+        reward rich rooster rules sabia saltos sandra screwdriver shotgun shout sister sleeps smelled solita
+        solito spam speech spoons squeeze steps sticky stuck subi subido suena sunrise swerving takes tape tenso
+        themselves thinking tierra timetable tiny tocar todo tomato treasure tren upstairs use used valley vampire
+        vengo viejo viva volando walk was wider working`,
     },
     {
       weight: -4,
-      words: `adult advise alto amarilla answer aparte atras balloon basketball bathe bed bells belt berth bird blame
-        blancos bleachers blocking boiled borrowed bricks broad broom bump bumpy buses button caballo calienta
-        cambiaron cargar carino carry castle certificate champ cherry choir ciego click clocks cm complaining
-        condition cord corto couldve counter cow crackles crisps cruise cumpleanos danci debe deliver dentista
-        detalle devil digale divino does donkey donuts drove duena dumpster electrica electrician emma encuentro
-        era estomago eve expecting fa feo firme flour fones fourteen fourth frasco fresh frisbee fue fuerte fuimos
-        giant girls glad gotea gripping gritar haciendo halls handed hatch heap heck helado hella heres higher hit
-        hot hours hr huele i ice if impossible invited ish italian jefa jugar kings kittens knives kyle latch law
-        leaked leeds left lentes lid limon line lit llave llegue lleno lolly lumpy mami mandado masa members menos
-        mensaje mitad moneda mood mosco movin muchacha mummy mums names narrow next nick nieta noise noon november
-        nuestro observation ocean offer opener other others own pancake parent pasta patio pedal pesa pesado pez
-        phil pictures piece pijama pintar place player precio preguntado primer pudding pull put queria rang rate
-        reception regular relation returned rico rigido ropey rows saber salimos scares self semester shades shiny
-        shoe shook shows signed silent sitio sixty smoked snows sofa soga speaking spicy spoons stare status stays
-        sticker stil stranger strike subi subtitles suena sundays supposed sweatshirt swing takes talked teach
-        temblaba theater these theyd this tiles tip tocar todos towel trick tunnel typical unico vacation verse
-        vertigo video viral votes wan wild wind windows wish worries yellow zone`,
+      words: `about advise amarilla anota aparte arriving asked aubergine auntie avisar baje balloons basketball batch
+        bathe bee before bells berth bird bits blanket blocking boot boots border bricks bump bumpy buses button
+        caballo cakes calienta calls caminando cancele cansada cargar carro carry carsick castle cayo celebrate
+        cherry ciego claro click coco comido complaining condition congratulations cord corto crackles crane
+        cruise curry dads danci dentista derby devil dip dollar dominoes donuts drinking driveway drowning duena
+        dumb dumpster e easy electrica electrician em emma empapadas enough era even expired fa fall feo fifteen
+        firma fones four fuerte gap gem giant girls glove gotea grateful gripping growing hacia helado heres
+        hermosa higher hill hit hot hours huele if impossible instead invited jefa jugando jugar june kidney kinds
+        kings knife kyle lanes lave learnt left lentes lesson lid line lit llamado lleve locos logs lolly lot lvl
+        martillo mascot mattress measured meetings melt members moneda mood morirse mountain movin mowing muchacha
+        mud nag narrow next nick noches november observation of olla olvido opened other panaderia pantry pants
+        papers parent patas patio pea peach pen perder pesa phil pigeon pit place platos playground playing pot
+        pothole precio presion puesto raising reading region rei returned rigido rope ropey sacando salimos sandal
+        sang scares screaming screw secs selfie seller semester shiny shoe shook showing shows silent sixty slept
+        smoked sofa sola staff starting status stepped sticker studying subo subtitles sumthin sundays supermarket
+        swearing talked tbh teacher television temple tenis termine theyd this tights tile tip todos token
+        transporte tres tunnel tyler typical ultima usher vacation vaso vertigo video viral wan water whiteboard
+        wing winter wish work worries wrestling yes zapato`,
     },
     {
       weight: -5,
-      words: `accidentally ages ahogada ahora airpods ale along announcer arbol arriving autopista avance baila banda
-        banqueta basta batch bathmat be bendiga bitter black boot bounced boyfriend bridge bucks bug buttering
-        cage cala cambie carga casserole cayo celebrate cheeks chemistry chica choice cierran clean cloud colonia
-        comadre comido comio concrete conductor congratulations conte contractor corner cows cupboard dejaron
-        derby dip distinto drowning dunk entire entrenador entreno error escalator escrito escucho esperando even
-        excuses expected expires extrano face fallen falls falto fatal favor fee figures fire fix float floor flop
-        fork forma frame freeze function ghost girlfriend glove grandson grateful gravy habian handle hens hermosa
-        hice hiding hola home honked horror houston hubo innings instead instructions jammed jodas jugando labor
-        lack lanyard last lesson libro lies limpiar listening llora locked marca mascot mate mayor measured
-        mechanic memo mercy midnight mikes minutes mop morirse mountain mover mushy musica name neighbours nevera
-        ninety noticias novio nuts ojos olla options otras pallet panal pants pare parir partio pasos payroll paz
-        peach pechuga pen perfectly picar pigeon pillow pin pineapple planning playlist plus po pressed printing
-        prop proposito quarter quince rather rayo receipt recital refuse release rock sacar salen salmon sat
-        scissors scrabble screw se seguidas sells shed sheet shorter shower sienta sink sister sit sites slaps
-        slice slides sole spoilt stand stinks streak sumthin sunrise swap tennis texted things thrilled times
-        tinto token toner tony transporte trate travels trousers trueno twine ultima ultimo units wanted wearing
-        wednesday west wheelchair yrs zapped`,
+      words: `abejas abuelo accidentally airpods along alto anillo answer aqui avance babysitter bacon balloon banda
+        barra basta bath become beetroot bendiga bici bitter bones borrowed boyfriend broad broma calculo
+        cambiaron carga carino cast cebolla cena charley chica chiste choice clocks cm colonia comes concrete
+        conductor conte couldve counter day dejaron despertarlo details directions dirty divino donkey doubted
+        drank drove dunk en entire entreno error escalator escrito escucho estomago eve expected expecting expires
+        face fallen falto favor fee fix floor flop flour fork frasco freeze french fresa fuimos function gloves
+        grandson grass gum habian hatch have heap heater heck hella hice hiding hilo home hr i innings
+        instructions ish italian izquierda jala jobs kills kittens labor last law lentil libro lift lifts limpiar
+        literally llamada llamo llave llegue llora mami mandado mandar manejando marca market marks martes mayor
+        mechanic melted memo menos mensaje mess mojada mosco mover mummy mundo musica nans nevera nieta noon
+        noticias novia novio nuts ocean offer ojos on opener opens options others pala pallet panal pancake parada
+        pare parir partio pasa pasos payroll people pepas pesado pez picado picked pin planning player playlist
+        plus po porfa potatoes preguntado primer prop pump quarter queria rate rayo receipt recital refuse regular
+        respondio ride ring rock rows saber salen salmon sat school scissors scrabble screams se self sepa shape
+        sheet shown signed sitio slice slides smells snows soga stand stil stinks stolen streak strike subway
+        supposed sweatshirt telefono temblaba theater theyre thrilled times tinto towel trate trick tried trueno
+        truth twine unico units votes walls wanted wearing weekends west wheelchair whose wind writing yellow youd
+        yr zapped`,
     },
     {
       weight: -6,
-      words: `abuelo against andan antes any appetite aqui asleep backwards baggage bailando barriga basement bday
-        behind bendito blender bones breaking brought buddy buen bufanda bulging cae car carried cast cenar
-        changes charley chico children chimney chin christmas coja compu confidence covering coz custard day days
-        dime dirty doubted dry duermo east elefante elephant en end enfrente entro escuela estacionamiento family
-        father fireworks fishing fits folder followed french friends gala glass gum gurney hacia hands harto has
-        have heating heavy held hes high hill hincha history hoja hoop hormigas house indoors informe ingles
-        insurance is its jala jim jobs joint journey juego kill km kt lagrimas later league lift lifts lime liver
-        llamame llamo llegara llenas lleve lo lucas mam mandar mando manejando many marcus mash mat maths memes
-        mes mess milk mode mojada mother muerte multa nail navy nite nombre novel novia offline on packs pago
-        palabra panel pantry partidos pasa patada pepas perdio pereza petrol picked pidio pigs pirate podia polka
-        ponen porfa pot potato pressure promo proposal puebla pump punalada push puts quarters queme raid rains
-        regards regresar rental roasting rub sale santa screamed seguro servicio seventeen shadow shape shared
-        sharpie sheets sheila ship shown silence single sizes skating slow soon steering stiff stolen stories sube
-        subo sue suits suspiro sweep taladro tazas temple they theyre tho thousand tienda tira toothpaste torn
-        trail trampoline trapo tres tried trophy tv usual valve vaso viaje viewing village vinyl vista waiter want
-        warehouse warmed weekends white why winner wins wobbly work youd yr`,
+      words: `above abri acabo ages ahora ale andan announcer any apart asiento asleep atras baggage baila banqueta
+        barriga be becky begging behind black blender bottom bounced bridge brought bucks buddy buen bufanda bug
+        cage cala car carried cenar chemistry chimney cierran clearing client close coja comadre comio confidence
+        corner crumb cupboard days debe deliver dona dos drop dry durisimo east elephant encuentro enfrente
+        entrenador estacionamiento extrano falls family favour figures finde fire fireworks flan flap fourth frame
+        frente friends games glass grandmother gravy has heating heavy here high hincha hola honked horror house
+        houston hoyo hymn indoors inside insurance is jammed jamon jodas journey juego justo kill kite km lack
+        lagrimas lanyard las latch league lies limb llamame llega lo locked los makes mando many masa mate meh
+        mercado mercy mid midnight mirror mothers mushy navy nicely ningun otras pago panel parade paz pechuga
+        pencil perdio pereza picar pickle pictures pijama plate pliers pong printing promo proposal proposito
+        puebla punalada puts quarters quedan quince raid rains rather reaction regresar release rental rico room
+        rub rug sacar sales sangria santa seguro sells shadow sheets sheila ship shower sites sizes skip slaps
+        smart smoking snapped snoozer sobra sole speaking spoilt stare staring steering stone stories su sube sue
+        suits taladro tazas tennis texted these things tipo toner tony torn trail trapo travels tuesdays turn
+        twist ugly uncles vecinos verse viaje village vinyl waiter want warehouse warmed white wild wins wobbly
+        yet zone`,
     },
     {
       weight: -7,
-      words: `above abri absolute acabo aguacate ahead aircon alert alfombra ana ang anillo apesta apple asiento atorado
-        august avento avoid back balance barrio basically batter become bedroom biggest bits blanket bless blind
-        both boxers broken brutal bucket burned cafeteria call cancel casa cattle chess chippy ciento cierra
-        cleaned client coal cola collected con contra deleted deposit descanse dessert did directions done dos
-        drive drying dunno durmiendo elevador es escapo esquina exchange familia fella fiddle fine flan flap
-        flatmate flower fluff found frank frente fry fuego funny get good got grandad grandmother grass hace half
-        halftime handbag heading hell hermano hid hielo hizo hoops hrs hug iglesia impresora inside intern jamon
-        jersey jueves kidding kiddo kitchen kite knots label landline las leche lei limb llamada llega llegamos
-        lloro lobby locos lodged looking lord lost lugar luke macaroni manches marks mattress meant mental mera
-        mercado merry mid more mosquitos mothers mrt mud muebles muero naranja nest ningun nuthin open ordered
-        pack painting paran payment pega penales pense people permission person physics picado pican pickleball
-        plantas playing pong posta pq present press principio profesor professor promocion propia proxima pt
-        quedamos quedan reaction recycling reina repeat resume rise rivers room rope rug sabia school scored
-        screws seen shade shes shoes shooting shout showed shy skip sleep slugs smoking snack snoozer snoring
-        sobra stick stubs subway suit sums swift tablet take tambien tape tastes taxi teen tenner tenor termine
-        thanksgiving thermostat thinking throw tipo together told tools trabaja track tracking truena tuesdays
-        tumba twist typed ugly uno voicemail vueltas vuelve walkin wardrobe wax wedding week weekend wiped woman
-        workout yard`,
+      words: `absolute against aguacate alert alfombra although ana ang antes appetite arbol argument atorado august
+        autopista avoid back bailando basement bendito bondi boxers breaking brutal bulging burned cae cafeteria
+        call carrito casa cattle cement chair changes chico chin choir christmas ciento cilantro clase cloud coal
+        cola con consigue contando contra covering crates custard deck deleted desperate dime director distinto
+        draft drive duermo durmiendo elefante elevador es escapo escuela espera exchange excuses fine firme fits
+        flower folder followed forma found fria funny ghost got guarda gurney hace half handle hands harto heading
+        hens her hes hid hielo hizo hoja hoop hoops hormigas iglesia impresora informe ingle ingles intern iron
+        its joint junto keyboard kidding kiddo kitchen knots kt landline leeds lei limon liver llegamos llegara
+        llenas lodged looking lord lucy lugar luke machin manches marcus mash maths mato mental mera merry mes
+        miles milk minutes mop more mosquitos mother mrt muero multa nachos naranja nest ninety nite nombre novel
+        ones packs painting palabra para partidos payment penales perfectly person physics pickleball pidio pigs
+        pillow podia ponen pq preguntan pressure principio propia proxima pt push quedamos queme razor recoger
+        recycling regards resume ris risas rivers roasting round sale schedule servicio seventeen shade shared
+        shes shooting showed shy sienten silence sink sintio skating slipper slugs snack solo son soon sound stays
+        stiff stranger strong success suit sums sure sweep swing tablet take tambien teen tenner tested they thick
+        tho thousand tie tienda tira together told tools top total trabaja tracking trampoline trip trophy truena
+        trying typed ultimo usual valve vendo vista voice voicemail watch wax wedding wednesdays week why winner
+        wiped wk works yard`,
     },
     {
       weight: -8,
-      words: `alguien allotment alquiler although angry aye backing bagels bake baked barber beetroot bikes bluer bombo
-        bondi booking boring broke buck buenas cambiar cars carton cats cereal cerrados cerrando chamba charge
-        chore cleaning close clothes clown clutch coaster coats cobro cojo coke comer congelado contacts corazon
-        cortan crashed creer crutch cualquier curl customers dates dave deck deje dejo deserve desperate draft
-        dramatic drawn dresser dye earring equivocado espera este exams fabric favour finds flips flowers forget
-        forty ft games great groceries guantes guarda halfway hate heard here hope hoyo hunde hung hymn improved
-        iv jackpot lados land lap lava lead lemon letra lightning lights listened llaves loco los lose loteria low
-        marked mato mayo meme mija mike miles minus mirror murder nachos need nephew nerve nights no noticed
-        numero olvide ones opening opens panaderia para parade parcel parte paying pencil perfume peter pick pido
-        pitch plane plug plz podria potatoes pray prendio problem pub queen question quiera quite raccoon raked
-        razor recoger rica rink ris roads rolls round said salad sales sandwiches schedule science section sed
-        segundo seria shake sharing she shocking shops shrunk sirve sistema slipper slot solo son sound spelling
-        squash staying store strong subject success sure susto sweater swim system tb teacher tear telefono tested
-        text there thick though three thunder tie tiene tin tired too trono trying txt tyre vendo voice watched
-        wednesdays weds wide wk workin worth xbox yea yet zip zombie`,
+      words: `adult ahead ahogada allotment am amazing amigos angry apesta apple arriendo avento backwards bake balance
+        basically batteries bedroom biggest bikes blame bless blessed blind bluer boring breathes broken buck
+        bucket bye cambiar carries carton cerrando chamba chippy chore cierra clases clean cleaning clothes clown
+        clutch coaster cobro cojo coke comer contacts corazon cortan coworkers coz crashed crush curl dave deposit
+        descanse dessert did do dramatic dresser earring end entro equivocado esquina este estufa exams fabric
+        familia fiddle files finds fluff frank friend fuego gala get good gordo grandad ham heels hell helmet
+        hermano him history hotline hung improved iv jackpot jersey job jueves lap lead limes lobby loco lose lost
+        loteria loves low mamaw manager mayo meant meme mija minus mode muebles muerte must need nerve nosotros
+        nuthin off open ordered pack painted paran parents pase pega permission pero peter pican pineapple pirate
+        pitch plans plantas plug podria polka potato prendio press profesor professor prom promocion puerta pulled
+        quiera raked raspando reina rica roads route said salad sandwiches says science scored screamed section
+        sed segundo seria serial shock shocking shops shrunk skates sleep slot spoke spoon stall store string
+        suspiro swap swift switching tastes taxi tb tea thanksgiving there thermostat three throw thunder tin
+        tired too toothpaste trains trono tumba tv uno van ven viendo vueltas vuelve walkin wall warranty weekend
+        wheels windows with woman workout worth yea zip`,
     },
     {
       weight: -9,
-      words: `amazing amigos amor another anywhere arrive asking attic audition batteries beets beg beside blessed bolsa
-        bounce bout brakes brother bye cab cable camion cantaros carrera carrito carros case cement center chair
-        chap cheesy chilli chuck clases cleans clear clicks clima clocked coffee colleague com compare complete
-        compro concert confirmed connection contando contesta correct coworkers cubeta cuchillo daft damp darling
-        daylight des desinflamo digas director disfraz dishes do doors drawing drill drop duerme edge ella
-        embarazada enter eres exploto facebook fi fila film fit forklift forward fotos fria friend from gallo
-        gloves goose gordo guilt ham han heads her hidden holiday hook hotline huh ignore igual in itll ive
-        january jardin job jump kebab kids la lashing lazy le lemonade lend limes llevan lmao look lucky lucy luv
-        maam mama mamaw manda math miracle moms mon moro mosquito mostly mowed mustache naci nerves newborn
-        nightmare none nosotros off oigo owes package painted parada paraguas parents parrot pear peppers pero
-        perros plate potluck pregunto preocupe prom puerta pulled punch queda quinceanera raffle raisin receta
-        relampago reset restaurant roses roundabout ruido says search seating semaforo shame shock shut silba
-        sintio slipping small sneakers soda sombrilla sounds special split spoke spoon staring stars stone stops
-        stretch string sunglasses swear switching tasted telly tenga tonight top tower trainer trains trumpet tune
-        turn van ven venas viejo viendo virus walked walks warranty watch weed wheels with works world yoga`,
+      words: `aircon alquiler amor anywhere arrive asking ate aye babies backing bagels baked barrio basura beside bolsa
+        bombo booking both bounce broke cab cable cantaros carrera cars cats cell charge chat cheesy chess clear
+        cleats clicks clima coats coffee collected com compare complete congelado connection contesta cool correct
+        creer crew cualquier cubeta cuchillo daft darling dates daylight deje dejo des descarga deserve desinflamo
+        digas done doors drawing drawn drill drying dye ella embarazada eres eso everythings facebook fila film
+        fishing fit flips flowers forward fotos front ft fuel fun gallo glasses groceries halftime halfway han
+        hidden hike holiday hook hope huh hunde igual in itll ive january jars jump kebab kevin la label lados
+        land lava lazy le leche lemon letter lighter lightning lights lipstick listened llaves llevan lmao loaf
+        loud lucas luv maam manda maquina mates mikes miracle mon moro movio murder naci nan needed nephew nerves
+        no noticed numero nunca oclock offline olvide one opening package parado paraguas parrot parte peppers
+        perfume perros pido plane poem post posta potluck pray problem pub punch queen quinceanera quite raccoon
+        raffle raisin ray reach receta repeat restaurante rink rise roses search seen semaforo seminar sharing she
+        shoes silba sirve slipping smiling snore sounds special spilt split stain stars state staying stick
+        stickers street stretch stubs subject susto swear sweater tanta tear text thesis though tonight town
+        trainer turno two tyre veinte virus walked wallet wardrobe ways wed weds weed whisky wide wings workin
+        world xbox years yoga`,
     },
     {
       weight: -10,
-      words: `ad ads ahorita am anna archivo ate attendance auntie auto babies bailar bajas banco basura blackout block
-        booked boots bracket build burnt business camiseta cancha capitan cards cd cena cerrar cerro changed
-        character charger chart chat chickens chocaron choked chucking circus clase conference cool crowded crush
-        crying cunado curse daughters decent del descarga desk di domino dona easter enchufe eraser escribi
-        explained extra fijate find flojera football fr front gig gimme golden goosebumps grandpa grant grape
-        gratis grite gutters hable hamster handwriting harbour hav hear heels hero hi hike him historia idea jars
-        joking kayak kevin key lad landed landing lavo llaga llanta loud loves machine makes manana manchado manos
-        map maquina mates meh met mia missed monday movil moving mower mueva nails nan navidad needed netflix
-        never nieces ninos nonsense noodle not novela offense one ooh otra par parado partir pasaje pasteles
-        peaches peing per pew plans pleased poem prendida puedes pumped pun quilts rates ray reach regrets
-        restaurante roto scratched seco semana settled sharpening shopping size skates sms snake staff stain state
-        stay steady stickers stock stuffed su suegra suerte surgery swimming tag tanta tanto tea thesis time tonto
-        topic trade trash treat tuesday two tyres venden vuelo wallet ways whisky whose wings yours zapatos
-        zucchini`,
+      words: `abuela ad adios agrees anna another apt archivo arranca attic bailar bajas bar barber batter bay bday
+        beets beg bills blackout block bonito booked bout brakes brings brother buenas burnt camion cancha candles
+        canto capitan cards carros center cerrados cerrar cerro chap character chilli chocaron chucking circus
+        clocked coge colleague compro compu conference confirmed contractor cuanto culpa cunado date daughters de
+        decent degree del desk dishes domino easter exploto extra festival fi fiance fijate forklift forty fr from
+        generator goose grandpa great guantes guest handwriting hate heads hear hiere historia hug ignore jardin
+        joking juguete kayak key kids landing lavadora leaving leer lemonade lend letra listo llanta llego look
+        lucky macaroni mama manana manchado math measure met metro mia microwave missed moms mostly moving mowed
+        mower muchacho navidad nightmare none novela oigo once ooh otra otro parks pasaje paying pear pew plz
+        porch power preguntaron pregunto prendida preocupe present pumped queda quiere rack read relampago reset
+        restaurant result roll roundabout rounds scratched screws seco shall shame shorter shut silver sistema
+        size small snake sneakers so soda sombrilla spelling squash stitch stuffed suegra sunglasses surgery swim
+        swimming tag tanto telly tenga tiene time tips ton tonto tower truck trumpet txt venden vuelo walks yours
+        zombie zucchini`,
     },
     {
       weight: -11,
-      words: `abuela acabaron accounts add adios agua ako allow allowed anyway aparece apart apartment apt arena arranca
-        attached backpack bacon bar bay beam beer boludo bonito botas brian bullet cajon camina camp cancelo canon
-        cap cell cheering chisme claim closes closet clubs coat coche collect college corriendo couch credit crime
-        crushed cry cuadra cuanto curled cut de dear death degree dejar derek diente dies dinner dolar dont
-        downstairs egg elevator episode equivoque eso esos estaban estufa estuvo favorite festival fiance finde
-        flash foco fool fuel galletas german glitter gps grand granito grua hall handshake haved hiere hold horas
-        horn huelga jesus keyboard lane lasagna laugh leaving list listo long loose loved luego luna lunes make
-        meaning medium member microwave model neighbour news noted oclock office once otro otros overtime padre
-        pads pagar pagina parque pelo perdido perico perro phone picking pide placas played plumber poncho porch
-        post power preguntan prima printed pueblo puesto puppy quedarme quedaron quemaron quiere quieren rays
-        refund remote return roast roll rounds scald scratch servers shall silver sinks smart snacks so soft
-        stadium stage station stitch street struck stupid switch takeaway tank tapo target tell thatll third
-        thumbs ti tips tom tomate ton total trifle trip truck unreal vecino veinte verification voucher voy
-        waitlist wall welcome wizard ya years`,
+      words: `accounts ads agenda ahorita airport alguien alli allow angel arena at attendance audition backpack banco
+        beam boda boludo botas bracket brew brisket business cajon camiseta camping can cancelo canon change
+        charger cheering chisme choked chuck cinco cleaned closes clubs collect college concert cooking couch
+        cracked cricket crime crowded crushed cuadra curse cut damp death dejar dinner disfraz dolar dont edge
+        elevator empty enchufe episode equivoque eraser escribi estaban explained faltan fin finish flash foco
+        foggy football friday galletas german gig gimme glitter golden goosebumps gown gps grand grant grape
+        gratis grite grua guilt gutters hable hairdryer hall hamster harbour hav heard hi hold horas horn idea
+        jesus landed lane lasagna lashing lata latte laughed leftovers list llaga luna lunes machine make manos
+        map martian meaning medicina medium member model movil museum mustache nails netflix never newborn news
+        ninos nonsense noodle not office overtime padre padres pagar pagina par parque partir pasteles peing
+        perdido perico perro pick pilas ping placas plan pleased plumber poncho presentation puedes pun puppy
+        quemaron quieren quilts rail ram rates rays regrets reloj remote replied return roast rolls ropa roto
+        ruido seating semana shop shopping shouted sinks sisters slip sms soft sopa stadium stage stay steady
+        stock struck stupid suerte switch takeaway tank target tele tell thatll third tirar topic torta trade
+        trash treat uber unreal usted vaca welcome wizard ya zapatos`,
     },
     {
       weight: -12,
-      words: `actual agenda airport america angel anos aparecio at atorada bananas beans birthday boiler bomb bone
-        bonita brings bultos cajas calls camping can candles carpet cebolla charged choco cleats clip code coge
-        colchon colors comal contento cookies coraje cricket cried crisp crumb date deer delivered dented dicen
-        different dragon drawers drink ducks el eleven empty ends entonces fathers fin finish fiver fly fondo
-        forgotten fri friday fried frost fruit fun gain gas gemelos gift glasses greenhouse guest hail hates
-        heaven herida hills hombre hopping humo it ivy junta junto kg kk lago lamb large laughed lawn lease leer
-        leftover leftovers letter link lion lived llego mac machin market martian marzo measure medicina meses
-        metro mil min month muchacho nap narrows old oven owe padres pantalla pays pens personal pilas ping pints
-        pisos plan poker pond pregunta provide puppet queso rack ram read ready refri reloj replied reservation
-        result riddle roar ropa saying second seller share sheep shoot sight sisters skill slippers smell smiling
-        soltar spare squeaks steak storm subscription sucking sunset tarde tears tele tensa their twins uber
-        umbrella understand vaca value vas vence view villain vio vos war watering wave whats wheelbarrow yourself
-        youve`,
+      words: `acabaron add agua ako aparece aparecio apartment atorada auto beans bill bone borro boxes brake brian
+        bubble bugs build bulb bullet bultos bunk camina camp cap capitulo carpool carretera case cd cereal chairs
+        changed charged chart chicken chickens choco claim clip coat coche code colchon colors cookies corriendo
+        counting cry crying cuaderno customer dear delivered dented dentists derek dicen dies drink eating egg el
+        ends entonces esos estuvo experience favorite find fiver flojera foam fool fridge fruit gas granito hail
+        haved heaven hero hills hopping hose hotter huelga humo hungry ivy jumper junta lad lago lamb landlord
+        large laugh lease lets lifted lineas link lived llantas long loved luego mac maestra mean meses meter
+        monday month mosquito mueva nieces offense otros pads pasillo past pays pelo pens per picking pide pints
+        played pls poker pond pregunta presses printed prize pueblo puppet quedarme quedaron refri refund roar
+        roof salon salt scald score scratch servers service settled sheep sight skinny smell snacks soup spaghetti
+        spare squeaks station statue steak stops sucking suspect tapo tasted tears their thumbs till tire tomate
+        trifle tuesday tune twins value vecina vecino venas vence verguenza verification vio voy waitlist war
+        washing watering wave whats wheelbarrow yourself youve`,
     },
     {
       weight: -13,
-      words: `ajo alla anybody approved assignment beat bebe believe bestia bill bills bingo blinking boda booth borro
-        bowling brake bringing brisket brushed bubble built bunk buying caldo calle calm carpool chairs chido
-        chill club coach confirm cook cooking correo cost costume counting crab cracked crew curling dancing dart
-        dents donut dressed drinks duck experience explain files foggy for foto froze gata gown gracias graduation
-        green group guitar haircut headphones hop hose hotter hungry inspection joke jokes jumper kilos kit knows
-        lamps landlord laundry leave lids lifted llantas llevamos locksmith mall mande marea match meter mirando
-        mole mortgage nadie oil or pasillo past pedi phones pickles picture plata pole primera prize programme
-        pushed race rail refs remaining ripped road roller roman rompio roof rung saque scene scooter see selling
-        september service shampoo sharp shelf shouted sighing sol soul sourdough starts statue stopped subia sueno
-        suitcase sunday susan suspect sweat sweet then tiempo till tirar tire toll tortillas tour town trees tryin
-        turno usted vale vemos verde verguenza volume whistle winter won wondering zoo`,
+      words: `actual alla allowed america are asi aunts baby beat bebe beer bell bestia birthday blinking bonita booth
+        bowling brushed buenos built buying cajas caldo calle calm cardigan check chill closet coach compadre
+        confirm contento cook correo country credit cried crisp curled curling dancing dart deeper deer dents
+        depends diente different dinero donut dough downstairs dressed drinks duck duty eleven empiezo fake
+        fathers fight fly fondo for forget forgotten fri fried frost froze gain garage gary gift give giving
+        gracias green greenhouse ground guitar hates headphones herida hombre human inspection it kit kk lamps
+        lawn leave leftover loose mande marea marzo mil min mirando mole mortgage nap narrows neighbour nino
+        number old or oven owe pass peaches personal phone pic picture pisos playa pole primera provide pulling
+        pushed puzzle queso ready refs remaining reservation riddle ripped roller rompio salary salgo saying scene
+        scooter screen second see selling september sermon share sharpening shoot sighing skill slide sol soltar
+        sons sourdough starts stop stopped storm subia suitcase sunday sunset susan sweat sweet tarde tensa then
+        tiempo tmrw toll tom tour trees tryin tyres understand unit vale vas vemos verde view villain vine vos
+        voucher watched whistle will won`,
     },
     {
       weight: -14,
-      words: `absolutely actually age anthem are atm aunts avenida baby banana bbq ben bite boleto born borrow boy brown
-        buena buenos bugs buns cambio cardboard cardigan cerrado check chili chop cinco cine clara come costco
-        country counts cousin cree crowd cuenta customs deal depends diego dificil dnt dough duty eats empiezo
-        entrevista everythings facing fault feeder fight flat flooded form full garage garden gary genius given
-        gloria glue greg ground gym hair haria haunted hay how human idiot issue je jealous keen kettle kid kilo
-        king knock lab lavadora learn lets lineas lives lloviendo lor lorry luck main maleta mare marry months mtg
-        museum must net nivel numbers ours pancakes pass passport pasto perdon persona photos pic playa pls pon
-        pozole presentation proud pulling puzzle quedado r recibo returns review rip robot ronca sal salary salon
-        same scarf screen sermon shop shot sillon sleeve slip slowly snot speed stamp stole stones stop stroller
-        super talk theyve tires tmrw trucks us vecina vendas waited washing wed weeks whatever will wrap wrong`,
+      words: `abre absolutely actually anybody ask assignment avenida bananas bbq ben bingo biscuit boards boiler boleto
+        bomb born boy bringing buns camera carpet cerrado cheap chido chop clara comal coraje cost costco costume
+        crab cree customs deal diego dificil dragon drawer drawers ducks entrevista explain facing fault feeder
+        flooded forever form foto frozen full garden gata gemelos genius gloria graduation group hair haircut
+        haunted hop issue joke kettle kg kid kilo kilos knock lids lion llama llevamos lloviendo locksmith luck
+        maleta mall match miss months moved mtg nadie net nivel noted numbers oak oaxaca ours pantalla paperwork
+        partido passport pasto pedi perdon perfecto persona phones pickles plata pon prestado prima programme
+        proud quedado r rehearsal review rip road roman rung sal same shampoo sharp shot sillas snot sold soul
+        speed stitches stole subscription taco terminal tiemblan tires tortillas umbrella until us vendas volume
+        website whatever word wrap wrong zoo`,
     },
     {
       weight: -15,
-      words: `act agrees altitude animal asi available azul balde bautizo biscuit boxes brew brilliant bulb caido
-        capitulo cargador carita cheese chicken clever compadre computadora contrasena court cousins culpa cute
-        december deeper der dinero domingo eating empapadas ese espresso ex finale fired foam forever fries gente
-        give go grupo guard ha halloween he hedge hide jajajaja kiss legend lenta level library lluvia loan loca
-        luis mad maestra manager mask mean meatloaf mijo montana mordo mustard nino nueva number oak onions online
-        p pague panic paquete paso perfecto periferico permit pig pinche pipes plates plot precios presses primo
-        print rabbit rayos rd reached reaching referred relax remind salgo saludos savage say secret sell sent
-        shaped silla sillas sir slide soccer sons soup spaghetti speaker spreadsheet steve study tapado taxista
-        tema that the thurs torta uniform verte visa website what wishes word year`,
+      words: `age aisle ajo also animal approved atm attached azul bag balde banana bautizo borrow brilliant caido
+        cambio carita clever closed club come computadora contrasena court cousin cover cuenta dnt dog domingo
+        eats ese fired flat fries gato gente given go greg grupo guess gym hallo he how je jokes keen kiss knows
+        lab laundry learn legend lenta level library lives lluvia loca lorry luis lunch mad main manga mare mask
+        maureen meat meatloaf mijo montana mordo nueva oil p pague pancakes panic panicked paper pastor paul
+        periferico photos pig pinche pipes pozole precios primo rabbit race rd reaching recibo referred relax
+        remind returns robot saludos saque savage scarf secret sell shelf silla sillon sing sir sleeve slowly
+        soccer speaker stamp steve stones stroller summer super talk tapado taxista test that the theyve ti trucks
+        uniform verte weeks what wishes wondering year`,
     },
     {
       weight: -16,
-      words: `abre accept aisle alrite aprete arbitro band bet bin birds blur boarding books bore burn cabin calor
-        carretera change che cheap concierto contest cover cream cumple curtains delete dijo dis disco dog doris
-        drawer dude entrar espacio estadio exact excited fake faltan farm fires frozen gano gold goles guess gut
-        ho interview jack jam joined julian ke kick killer lame lbs llama lovely lunch madre manga mannequin
-        mataron maureen meat men mesero miss mixtape nadan nans new nuevo oaxaca oficina only order owl paga paper
-        pas paul perdona permiso pitcher platforms prayer prende presentacion queue ref rehearsal resend results
-        river saturday segunda serious servilletas signature silly sing skinny skipped splinter statement suite
-        summer taco tall tapan test thanx thats them thx ticket tooth try unbelievable unit until wants weve win
-        worn wow yoghurt`,
+      words: `ac account alrite altitude arbitro available barbaro bet birds bite boarding books bore brown bumper
+        busque cabin cardboard cargador che chili concierto contest contesto cousins crowd cumple december dejado
+        der disco doris dress dude espacio exact exam excited failed farm finale fires flag gano glue god goles
+        gut ha halloween handed haria hay hide ho idiot interview jack jajajaja jam jealous jefe jumps ke kick
+        killer king lame loan lock lor madre marry mataron mixtape monterrey muere mustard nadan new north nos
+        nuevo oficina onions online only paga pan paquete pas perdona permit planted platforms plot portero prayer
+        pre prende presentacion print queue quincena rayos reached resend results s safe sauce say sent signature
+        silly skipped spreadsheet statement study suite table tall tapan thanx thats them thurs tia tio tooth try
+        unbelievable visa warmer well wow yoghurt`,
     },
     {
       weight: -17,
-      words: `ac account again arrived avion base bell boat bored buenisimo bumper busco busque camara camera careful
-        carne champagne chile chip clapped closed commute competition contesto copy cuts dance diet dress due
-        exactly exam file finding fish flag fridge garlic gasolina gato genial giving goat god gusta hang hearts
-        hun insane iphone jeans keys laughs lined lista loaf monterrey moved negative north nos nowt panicked
-        partido pastor pena pics pivot planted pocket pool poste pouting prestado project quincena raining reply
-        rompe route run s saco safe save score seat seats signal smoke sold sopa spider square stall stapler story
-        stream sueter sunny suns sync table tail tarea teenager terco terminal timber tio tomatoes train tree true
-        turkey understood ventana warmer washer well were wheres youtube`,
+      words: `again alarm anthem anyway aprete bakery band base bin blur boat bored buena buenisimo burger burn calor
+        careful chain champagne cheese cine competition copy cream curtains cute dance dijo dis dishwasher eh
+        entrar estadio ex exactly field fiesta fish frijoles gasolina goalie goat gold guard gusta handshake hang
+        hedge invoice iphone jacket jeans joined julian keys laughs lbs lista lonely lovely mannequin men mesero
+        needs newspaper noodles nowt order paso pena permiso pivot plates pone pool poste project ref reply river
+        rompe ron run saco seat segunda serious servilletas set shots smoke socks splinter stream sueno suns tap
+        tarea tema terco thx ticket timber tomatoes trabajar training tree true turkey understood ventana washer
+        were weve wheres wipes worn youtube`,
     },
     {
       weight: -18,
-      words: `also ano ask beers blocked bolsas bought brain carbon chain chapter company coupon crazy cycled degrees
-        dejado delivery dishwasher doll draw eh email excuse field first fixed fog frijoles goalie grill hambre
-        hello hiking host invoice less lines lock lonely march mind needs newspaper nice noodles nope nose nuevos
-        o opinions orchestra oso pastel pay penalty pending pexito play pm portero projector quien reviso rick ron
-        sam shell shots sides socks spirits tacos tap techo tent theme tia tide trabajar training traps troca
-        vestido viste we window wipes write x`,
+      words: `accept always ano arrived avion believe bonus bought brain break busco camara carne chip clapped classroom
+        clock comedian commute company counts crazy cuts cycled delete dile dogs drain draw due email everybody
+        examen file finding first fixed fog garlic genial hearts hello host huevos hun insane less march mind
+        money neighbors nope nose o oso owl park parked pastel peas penalty pexito pics pitcher play pocket
+        popcorn pouting raining reviso rick ronca saturday save seats send shaped shark shift sides spider square
+        stapler story sueter sunny sync tacos techo teenager tejer tractor traps vaya vestido viewing waited wants
+        win write x`,
     },
     {
       weight: -19,
-      words: `aceptan actor assemble ay bakery bass blessings bonus break by canoe charging choke clock comedian count
-        course coworker cross cuadras damn danced dejan dile dogs drain early essay everybody fair ferry fiesta
-        finally finals freno frog game globos grade hallo homework hoover ill ink jacket karen lamp lasagne
-        laughing learned light log loss meet msg muere mueven muted neighbors olive pan park parked pila pone
-        popcorn printer puedas pumpkin quiet rained received recharged recipe regalo reunion row salamat saved
-        season send server sign somos starter student sun surprise talent tattoo tejer tomorrow tractor uni vaya
-        vet viernes visto waste wonderful`,
+      words: `aceptan assemble aunt ay bags bass beers blocked bolsas boss box carbon channel charging class count
+        coupon course cuadras degrees delivery diet drama drips driver durazno early essay estudiar excuse fair
+        finally finals freno frog game girl globos grandma grill hambre jury knitting lasagne laughing lined lines
+        loss mueven muted negative nice opinions orchestra paint pay pending pm printer projector pumpkin quien
+        rained received regalo row salamat salsa season server sign signal sour starter starving surprise talent
+        theme tide tolero train troca uni vamos vet viste vote we window`,
     },
     {
       weight: -20,
-      words: `alarm already always aunt bags bank besos boletos burro celular channel chasing cheers classroom claw
-        compliments computer contacto corn delayed dinosaur domingos drips durazno entrada fone free freezer
-        golazo huevos internet jerk jury ketchup lake leaves lettuce locker lou menu mesa na oatmeal ok paint peas
-        pendientes percent perdimos pine pizza plant planta pork promised pues re siempre sky songs sour start
-        starving talla tamales tax til tinta tolero trabajo update vamos vote wait weather wobbles you`,
+      words: `actor already besos blessings brush burro by cafe canoe celular chapter chasing cheers choke claw
+        compliments cooker cross danced dejan delayed doll door entrada espresso fan ferry fold free guy hiking
+        homework ink karen lamp learned lettuce licuadora light locker log meet menu mesa mine na nuevos oatmeal
+        olive outside page penal pendientes percent perdimos pila pine pizza plant pork promised quiet re
+        recharged recipe register reunion sam saved siempre sky soaps somos songs spirits student tail talla
+        tamales team tent til tinta toast toca trabajo travel viernes wait wash waste weather wonderful`,
     },
     {
       weight: -21,
-      words: `backed baile balon barbaro bateria beach boss bro brush burger cafe chef class clover cooker crack d dale
-        disponible dock documentary downtown examen feliz girl goal gorgeous grandma gud hahaha jalan jefe manual
-        may money mosquitoes motor mudanza nobody notes outside page photo pre pro quid rage register robbed
-        sabado salt sauce sienes soaps space squirrel star tampoco taxes toast toca travel venmo wash young your`,
+      words: `baile bateria beach boletos breaker bro bus chef child chile clover computer corn coworker d dale damn
+        domingos fone freezer gate goal golazo grade gud hoover ill internet jalan jerk ketchup leaves lecture
+        mosquitoes motor msg music nostalgia notes ok our pastry planta pro profe puedas pues quid rage robbed
+        sabado shell space start sun tattoo tax tomorrow uncle update venmo visto wine you your`,
     },
     {
       weight: -22,
-      words: `arroz bag book box breaker budge bus canal candy card door drama esa exit gol google guy hat hehe karaoke
-        knitting late lecture lol mine named nariz noo note oferta our packed parking pedido piano ponle radio
-        rain router sad sandwich senal set shift sorry teams th wine`,
+      words: `arroz backed balon bank budge bueno candy card contacto contract crack dinosaur disponible dock
+        documentary downtown esa exit gol gorgeous hahaha hat hehe karaoke lah lake lee lou manual may mudanza
+        nariz nobody noo note oferta parking photo piano rain refused router screenshots senal sienes snow
+        squirrel star tampoco taxes taylor th young`,
     },
     {
       weight: -23,
-      words: `andas campeon capitals caro contract da eat equipo fan finished gate k ko laptop lee leh llore mins
-        nostalgia oi onda password perfect politics ppl salsa screens screenshots sino tarjeta team trafico uncle
-        who wooden yo`,
+      words: `book boton campeon canal capitals feliz google k late lol named packed pelar ponle ppl radio sad sandwich
+        sino sorry tarjeta teams which who wobbles wooden yo`,
     },
     {
       weight: -24,
-      words: `anyone boton bueno buy cash congrats cual driver failed fold lah linda made man million music network
-        oranges peace pelicula points postre profe q record renta sum temprano tulips`,
+      words: `act anyone battery budget buy caro congrats cual da eat eggs equipo finished hotel ko laptop linda made
+        man mins oi onda oranges pasar pedido pelicula perfect politics quiz record renta rice screens trafico
+        tulips`,
     },
     {
       weight: -25,
-      words: `amen apples babe cat coffees dream eggs final h happy haystack hotel licuadora marathon omg onion orange
-        pasar pesos rent rice rota saturo taylor tickets toaster twister wear which whos wifi`,
+      words: `amen andas apples babe buzz cash cat dream final h haystack leh marathon meeting million nah omg onion
+        peace pesos postre prices q rent sea sum temprano tickets toaster trae wear whos`,
     },
     {
       weight: -26,
-      words: `app battery best bring budget burrito buzz cargue child ego everyone favourite liao matan mondays musical
-        pelar prices sea snow song spring t trae windshield youre`,
+      words: `app cake cargue compras ego everyone favourite happy llore matan mondays password points rota saturo serie
+        song t twister wifi`,
     },
     {
       weight: -27,
-      words: `butter cake compras customer dollars gossip laughter paid podcast serie show`,
+      words: `best bring burrito coffees gossip laughter lego liao network orange paid podcast show windshield youre`,
     },
     {
       weight: -28,
-      words: `cancion charm chips emoji euros jajaja loser mouse nah plants plomero quiz scrolling style thread tu ur`,
+      words: `bread cancion charm chips crossed dollars emoji euros jajaja loser love movie musical scrolling spring
+        style thread`,
     },
     {
       weight: -29,
-      words: `estas lego love meeting moon movie paperwork price those`,
+      words: `butter moon mouse plants stocks tu ur`,
     },
     {
       weight: -30,
-      words: `cooked flush obviously oh party stocks`,
+      words: `cliente estas flush obviously oh party price those`,
     },
     {
       weight: -31,
-      words: `bands bees deadline risa`,
+      words: `cooked deadline plomero risa`,
     },
     {
       weight: -32,
-      words: `cartera crossed decision goldfish`,
+      words: `bands bees cartera decision goldfish u`,
     },
     {
       weight: -33,
-      words: `agency bread chocolate cliente engine mints u`,
+      words: `agency engine mints`,
     },
     {
-      weight: -35,
-      words: `te`,
+      weight: -34,
+      words: `chocolate te`,
     },
     {
       weight: -36,
-      words: `haha jaja rey traffic`,
+      words: `jaja rey traffic`,
+    },
+    {
+      weight: -37,
+      words: `haha`,
     },
   ],
   pairs: [
@@ -769,1931 +797,2020 @@ export const topicWeights: WeightTable = {
       pairs: `the er`,
     },
     {
-      weight: 35,
+      weight: 36,
       pairs: `for good`,
     },
     {
+      weight: 35,
+      pairs: `el hombro, he died`,
+    },
+    {
       weight: 34,
-      pairs: `el hombro, he died, time i`,
+      pairs: `time i`,
     },
     {
       weight: 33,
-      pairs: `dont remember, el pie`,
+      pairs: `wont make`,
     },
     {
       weight: 32,
-      pairs: `can only, when i, wont make`,
+      pairs: `didnt make, el pie, end it, no sabe, to end`,
     },
     {
       weight: 31,
-      pairs: `a mil, didnt make, something is`,
+      pairs: `a mil, dont remember, half of, one eye, this second, when i`,
     },
     {
       weight: 30,
-      pairs: `all good, this second`,
+      pairs: `all good, can only, is growing, something is`,
     },
     {
       weight: 29,
-      pairs: `does what, emergency room, end it, half of, no sabe, two days`,
+      pairs: `emergency room, jump off, no clue, out cold`,
     },
     {
       weight: 28,
-      pairs: `home from, in tears, jump off, no clue, not ok, to end, today im`,
+      pairs: `day i, does what, este mundo, got lost, im his, not ok, thirty years, today im`,
     },
     {
       weight: 27,
-      pairs: `back is, day i, for it, is growing, lost count, me now, need help, one eye, one side, the tongue, we buried`,
+      pairs: `a nine, all over, any more, he passed, held me, home from, in tears, need help, next thing, one side,
+        the tongue, two days`,
     },
     {
       weight: 26,
-      pairs: `este mundo, las palabras, let up, my kids, next thing, one of, perdon la, someone now, the leg, the needles,
-        the shower, this morning, your patient`,
+      pairs: `i literally, in me, las palabras, let up, like old, lost count, me now, oven and, over in, please ring,
+        someone now, the leg, your patient`,
     },
     {
       weight: 25,
-      pairs: `any more, anything like, del hombro, el brazo, el hielo, ending it, her on, how i, in me, lol its, out cold,
-        out in, the bathroom, the emergency, this cant, who you, with how, ya es`,
+      pairs: `her on, how i, laughing at, lol its, my kids, no joke, off a, out in, perdon la, that my, the needles,
+        the shower, this cant, this morning, we buried, who you`,
     },
     {
       weight: 24,
-      pairs: `all over, be dead, cayo de, el dolor, got lost, got t, hand is, its urgent, no joke, not knowing, off the,
-        over in, sorry to, still a, t boned`,
+      pairs: `and didnt, be dead, cayo de, cruz roja, el brazo, el dolor, el hielo, ending it, for it, hand is, in maths,
+        its urgent, my watch, nodded off, t boned, the emergency, two of, whole body, with how, written the, ya es`,
     },
     {
       weight: 23,
-      pairs: `a and, about suicide, and didnt, at an, better off, dropped in, from school, he passed, heart going, my leg,
-        ni el, nodded off, now its, says i, tell u, the thumb`,
+      pairs: `a and, about suicide, back is, from school, got t, hit my, my back, my leg, ni el, no esta, not good,
+        not knowing, off the, one of, sorry to, still a, tell u, we lost, year it`,
     },
     {
       weight: 22,
-      pairs: `face is, forgot how, get that, im his, im roasting, la aguja, la pierna, le sale, like i, me right, my back,
-        no esta, not good, office and, red part, sleep in, split in, tea time, that my, the floor, the hour,
-        the pain, the size, think im, up tomorrow, we lost, week later, wrong direction, year it`,
+      pairs: `a alguien, almost fell, at an, before i, better off, del corazon, del hombro, do what, get that, her head,
+        im roasting, la aguja, la pierna, le sale, me by, me right, n theres, red patch, says i, the chills,
+        the hay, the pain, the weather, the wheel, think im, typing this, una aguja, up tomorrow, wont come`,
     },
     {
       weight: 21,
-      pairs: `a fever, a stroke, and e, before i, del corazon, do what, el codo, esta manana, estan aqui, hit my, le va,
-        me by, mi papa, milk in, need someone, off a, please take, por escribir, size of, straight away, tell you,
-        that hand, the ambulance, the chair, the chills, the hay, the knee, the numbers, the wheel, then it,
-        threw up, today its, under two, watch says, what day, your list`,
+      pairs: `a fever, a stroke, and e, and only, dont feel, dropped in, el codo, este numero, for real, forgot how,
+        last nite, le va, need someone, now its, por escribir, put her, red part, size of, split in, straight away,
+        tell you, that hand, the bathroom, the floor, the hour, the numbers, the size, then it, today its, way i,
+        week later, wrong direction, your office`,
     },
     {
       weight: 20,
-      pairs: `all jumbled, almost fell, back of, by my, came on, can hardly, couldnt tell, de esos, de espaldas,
-        dont feel, el termometro, este numero, for real, gas station, grand mal, has passed, hate to, he keeps,
-        his legs, im pregnant, ir a, it hurts, last nite, locked up, mi propia, my foot, my left, my pills, my ribs,
-        no longer, now a, now like, parado en, paramedics are, please ring, sending these, still bleeding, that but,
-        the flu, the kitchen, the skin, the weather, this am, to pass, tongue is, una aguja, vale la, veo nada,
-        was out, way i, wish i, wont come, ya no, you call, your office`,
+      pairs: `after i, all jumbled, be with, blacked out, can hardly, coworker said, driving home, dunno how, esta manana,
+        estan aqui, everything went, gas station, got here, got so, has passed, hate to, he keeps, hoy otra,
+        im pregnant, ir a, know what, last night, mi papa, mi propia, my foot, my ribs, neck is, no longer,
+        no matter, not feeling, of blood, office and, or turn, paramedics are, part of, por lo, sending these,
+        shoulder is, sleep in, smile and, stop these, the ambulance, the flu, the four, the kitchen, the knee,
+        the skin, the thumb, threw up, to pass, too high, urgent care, vale la, veo nada, where the, who i, with it,
+        you call, your list`,
     },
     {
       weight: 19,
-      pairs: `a nine, and never, and only, at all, at county, back up, be with, blacked out, buried him, by a, cant stand,
-        cant tell, cant walk, casi no, coworker said, dad died, de lo, de un, del pie, driving home, el pecho,
-        estoy embarazada, here for, hoy otra, im scared, know where, la mano, last night, laughing at, me desmaye,
-        me marca, mi mama, my lips, not feeling, por lo, que dia, quita con, said go, se los, se nos, speech is,
-        stiff then, texting is, the bed, the ear, the four, the mug, tip of, to wake, too high, urgent care, us at,
-        whenever i, where the, with it`,
+      pairs: `a fit, a needle, and couldnt, ando con, back up, both arms, cant stand, cant tell, cant walk, corazon late,
+        couldnt tell, d la, de espaldas, de lo, del pie, dont wanna, each time, el pecho, el termometro, es una,
+        face is, fainted in, for once, grand mal, half my, here for, his legs, im scared, in resus, it hurts,
+        kids and, know where, la mano, me desmaye, me entro, me marca, me puedo, mi mama, my bike, my lips,
+        nearly hit, never felt, no doy, now like, parado en, que dia, quita con, running hot, speech is,
+        still bleeding, texting is, that but, the bed, the blood, the chair, the mug, they are, this am, tongue is,
+        under two, us at, watch says, what day, what year, wish i, ya no`,
     },
     {
       weight: 18,
-      pairs: `a fit, a knife, a needle, a sudden, air in, an ambulance, ando con, at rest, bad im, be alive, bled through,
-        bleeding again, both arms, bro i, burning up, can barely, cant turn, cola del, corazon late, corazon me,
-        d la, da el, day it, doesnt know, dont recall, each day, each time, el cuello, el mate, es una, forgot a,
-        go over, hacer nada, half my, happy with, his son, how this, i use, im thinking, into a, it usual, kids and,
-        know im, know what, le pongo, left in, like wearing, little finger, me di, me puedo, my bike, my fingers,
-        my right, my watch, neck is, no matter, not doing, of blood, of everything, one needle, own phone,
-        rescue squad, room is, running hot, se esta, se hizo, seen in, she died, sick to, sigo en, sin hacer,
-        stop these, the bandaid, the blood, the hospital, the night, thermometer says, this minute, trabajo y,
-        u did, van a, wanna be, watch for, what year, wont stop, worried about, you treated`,
+      pairs: `a big, a fall, a seizure, a sudden, a wreck, about ending, algo no, ambulance is, any longer, at all,
+        at once, back of, back wont, bled through, bleeding again, breath is, by a, came on, cola del, corazon me,
+        day since, de esos, de un, doesnt know, driving back, el cuello, entra el, forgot a, hacer nada, happy with,
+        heart going, her lips, his son, how this, into a, is his, it normal, it usual, its a, keeled over,
+        kill myself, landed hard, left in, like wearing, locked up, lost consciousness, lying flat, me da, milk in,
+        mum on, my fingers, my left, my pills, my right, my third, no epidural, now a, one needle, out like, pa la,
+        respiro con, said go, se esta, se hizo, se los, se nos, seen in, sick to, sin hacer, soy su, tea time,
+        the ear, the letters, the night, the pills, tip of, to drive, to wake, turn my, u did, walk in, wanna be,
+        was taken, whenever i, wont stop, write on`,
     },
     {
       weight: 17,
-      pairs: `a big, a cough, a fall, a seizure, a wreck, about ending, after i, algo no, as a, at is, bath towel,
-        because i, both feet, breath is, burnin up, color of, coming out, de lado, de sangre, de temperatura,
-        do that, dont need, dont wanna, el dedo, entra el, fainted in, funeral is, good but, got here, got so,
-        hace una, had to, has me, i banged, i sleep, id give, if i, is his, it normal, just now, keeled over,
-        kill myself, la nuca, landed hard, left one, lift a, like im, like one, lost consciousness, me cai, me da,
-        me entra, me esta, mixed up, mum on, my butt, my chest, my shin, my shoulder, never felt, no agarro,
-        no para, no vale, not responding, ok so, on him, one big, out like, over at, passed on, respiro con,
-        sent me, soon as, soy su, stopped working, ten and, that ok, the hole, the icu, the pills, the text,
-        the uber, to drive, told me, turn my, two of, walk in, wash my, went stiff, what im, what the, whole bottle,
-        wife here, wrong with, you did`,
+      pairs: `a cough, a urgencias, air in, an ambulance, and never, arm is, bad im, because i, both feet, burning up,
+        can barely, cant stay, casi no, color of, coming out, de lado, de sangre, de temperatura, dont recall,
+        el dedo, el mate, estoy embarazada, everyone would, five minutes, funeral is, going the, hace una, has me,
+        i banged, i drew, i keep, i sleep, i take, id say, if the, is racing, it tonight, la ambulancia, le pongo,
+        left one, lift a, like im, little finger, me ahogo, me cai, me entra, me esta, mixed up, my butt,
+        neck stiff, no agarro, no estaba, no para, no point, no vale, not doing, of everything, of living,
+        on saturday, one big, out wrong, over me, own phone, passed on, pillow so, please call, read your,
+        rescue squad, room is, sat on, sent me, she died, sigo en, soon as, soy el, stiff then, stopped working,
+        swelling is, ten and, the gp, the hospital, the ice, the moment, the shivers, the shoulder, the text,
+        the uber, thermometer says, think what, this minute, told me, van a, viendo el, watch keeps, we called,
+        which day, wife made, worried about, you left, you treated`,
     },
     {
       weight: 16,
-      pairs: `a solid, a stretcher, a urgencias, able to, ambulance is, ambulance just, are wet, around the, asked why,
-        at a, at once, back wont, box says, cant laugh, cant stay, cara no, crashed my, cried in, de sangrar,
-        de toser, despues de, do anything, done with, driving back, eight and, el conocimiento, el puntito,
-        es normal, esos que, fell in, flight of, floor of, for air, for an, gasping like, held me, her sleep,
-        his sister, i could, i drop, i take, id say, if the, is racing, it ok, its a, its all, keep falling,
-        la cabeza, la punta, las piernas, me ahogo, me home, me in, needle broke, no estaba, no point, no power,
-        no relief, not joking, nurse line, of living, on saturday, on the, one flight, one time, out wrong,
-        oven and, pass out, pero traigo, pienso en, please call, por mi, put her, rear ended, sangrando el,
-        shoes in, shoulder is, side of, somebody help, stop texting, swelling is, the ache, the area, the bump,
-        the highway, the lord, the lung, the manager, think about, this is, times in, to class, to stop, to text,
-        took a, ur well, was having, we called, week on, where you, whole body, wont hold, you left, you made,
-        you people, you saw`,
+      pairs: `a knife, a solid, a stretcher, able to, and again, around the, as a, asked why, at county, at is, at rest,
+        bath towel, buried him, burnin up, by my, dad died, day it, de repente, del sofa, dia es, each day,
+        eight and, el auto, el conocimiento, everything else, eyes rolled, finish my, for air, found me, from a,
+        from yours, good but, got hit, had to, her sleep, hold a, i drop, i must, i use, id give, im thinking,
+        in bits, it ok, just now, keep thinking, la cabeza, la hinchazon, la nuca, la punta, leaving your,
+        lights went, like one, me iba, my shin, my shoulder, needle broke, no air, no relief, not joking,
+        not responding, off in, out how, out i, please take, rear ended, same thing, sin poder, squeeze the,
+        stomach is, that it, that ok, the area, the highway, the icu, the mattress, the paramedics, the sheet,
+        thought it, to do, to hold, twice the, un segundo, was having, watch for, went stiff, what im, where he,
+        where you, whole bottle, why im, wife here, wont hold, wrong with, you did, you made`,
     },
     {
       weight: 15,
-      pairs: `a five, a minute, a pacemaker, about a, about an, after leaving, am scared, and again, any longer, arm is,
-        at dinner, back locked, be better, cant hold, cold n, conked out, cracked my, creo q, de golpe, de repente,
-        dejaron una, del cuello, dia es, el corazon, el muslo, everything else, everything went, eyes open,
-        eyes rolled, fine now, first night, foaming at, for a, from a, from it, from yours, fuerte el, got hit,
-        got home, hand has, head and, her head, hold a, hole and, hope ur, hour after, i be, i fainted, i run,
-        in to, ir al, is angry, its way, la cadera, la guardia, la hinchazon, la lengua, la vista, las costillas,
-        leaving you, leaving your, light on, lights went, line with, lo digo, los dedos, me llega, minor injuries,
-        missed a, my inhaler, my tailbone, my temp, my wedding, myself again, n theres, nearly hit, neck stiff,
-        never had, no better, no distingo, no entiendo, no more, nobody home, nobody would, not happy, nothing like,
-        off in, off like, ok that, one in, out i, pa la, pa nada, pain today, panting like, para ir, phone me,
-        picks up, pls hurry, pulso a, que hago, red patch, said the, same thing, saw stars, says im, second time,
-        see this, sight in, sin poder, slapping my, slipped on, so confused, so light, somewhere between,
-        started at, step in, stomach is, temp its, ten times, that arm, the bus, the couch, the day, the grandkids,
-        the ground, the mattress, the milk, the moment, the paramedics, the session, the shivers, the shoulder,
-        the toilet, the tub, the wound, thing i, through my, to do, to hold, to jump, to report, to swell, to take,
-        toilet and, touch it, tripped over, two nights, typing this, un segundo, viendo la, vomite dos, where i,
-        why im, with ice, work boot, y fiebre, y fria, y veo, you see`,
+      pairs: `a fight, a pacemaker, about a, about an, abri los, after leaving, and by, at a, back has, back i,
+        being alive, blown up, box says, brother last, call it, casi me, crashed my, creo q, cuando abri, de fiebre,
+        de golpe, de sangrar, de toser, dejaron una, el corazon, el cuerpo, el puntito, es normal, esos que,
+        fell in, first night, for a, fuerte el, go down, go over, got there, hablar con, hacked up, hand has,
+        head and, his sister, hope ur, hours now, i be, i run, if i, in class, in time, ir al, is angry, its way,
+        know im, la cadera, la cintura, la guardia, la lengua, la manana, la toalla, la vista, las costillas,
+        las piernas, like how, like i, like lightning, little one, me back, me di, me llega, minutes from, missed a,
+        my chest, my family, my temp, myself again, no better, no distingo, no entiendo, no power, not be,
+        not happy, nothing like, now and, now for, nueve y, number off, nurse line, ojos estaba, ok so, ok that,
+        on him, one time, over at, pass out, pero traigo, picks up, pls hurry, pulso a, que hago, right this,
+        ring finger, round me, saliendo de, sangrando el, sat in, saw stars, say but, say i, says im, se me,
+        she wants, side of, sight in, since i, so confused, so light, soaked a, somebody help, started at, still in,
+        stop texting, temp its, ten times, that arm, the bump, the ceiling, the foot, the ground, the hole,
+        the lord, the lung, the tub, think about, til i, to class, to swell, took a, touch it, trabajo y, turn the,
+        ur well, was out, wash my, week on, weeks pregnant, well be, went black, went from, what the, where i,
+        y fiebre, y fria, y sigue, you saw, you see`,
     },
     {
       weight: 14,
-      pairs: `a fight, a football, a jab, a light, a toddler, across the, all day, all night, an mri, and couldnt, and it,
-        and not, and off, ankle bone, ayuda ya, back there, barely get, belly button, bladder full, blown up,
-        boot on, brother last, brought it, but ive, by now, by the, cant drive, cant wake, carta de, close to,
-        como cafe, da vueltas, day since, de fiebre, deje de, dos de, double what, down hard, dropped like,
-        el control, el cuerpo, el dia, el medico, el piso, el pulmon, el puno, eyes went, falta de, feed the,
-        finish my, foot drop, foot gone, forgot to, get my, get up, going away, got there, hasta que, have this,
-        he is, heart rate, him what, his phone, holding my, hoy ya, ice on, ill go, in july, is drooping, is her,
-        it hasnt, it keeps, it stinks, ive written, keys in, knew i, knife in, la ambulancia, la cintura, la herida,
-        la manana, la muneca, la piel, la sangre, la tos, las agujas, las noches, leave my, let you, light headed,
-        like how, like lightning, like when, lo aprieto, lo inflamado, lo rojo, lying flat, manejando de,
-        mas fuerte, me duele, me iba, me punza, me sale, mejor sin, memory of, mi cara, mi esposo, mis hijos,
-        more painful, my arm, my heel, my teeth, n it, n its, nadie me, nine and, nine one, no temperature, not be,
-        nothing there, of bed, of hurting, off without, on living, one one, out im, perdi el, ready to, red and,
-        redness is, right half, right this, sat on, se le, se me, should i, should know, since i, since you,
-        still in, su paciente, sucking air, talking nonsense, tengo ganas, that were, the belly, the calf, the foot,
-        the gauze, the kettle, the next, the owner, the redness, the stairs, the tip, then cold, through a,
-        through it, thumb on, to bother, to breathe, to stay, to tell, too fast, turn the, twice the, u poked,
-        was and, was fine, was rude, was with, water on, way back, weeks pregnant, went black, went from,
-        where they, where u, write on, ya fallecio`,
+      pairs: `a car, a cat, a football, a jab, a minute, a poor, a toddler, about midnight, again and, algo anda,
+        all night, am scared, ambulance just, and off, anything like, are wet, at dinner, ayuda ya, back locked,
+        barely get, be alive, be better, bed with, bladder full, both legs, bro i, brought it, but ive, by the,
+        can talk, cant speak, cant turn, car accident, carta de, cause i, choque el, cold n, como cafe, con sangre,
+        conked out, da vueltas, del cuello, del pecho, desde que, despues de, down hard, drew round, el dia,
+        el muslo, el piso, el puno, en blanco, en cama, every night, every ten, falta de, feed the, fine now,
+        flight of, floor of, foaming at, foot gone, forgot to, from it, from the, get up, have read, he liked,
+        hole and, i came, i could, i fainted, i rolled, ill go, in july, in to, is drooping, it stinks, its all,
+        its an, its worse, juice and, just do, keep falling, kind of, knife in, la frente, la herida, la muneca,
+        la piel, la sangre, las agujas, leaving you, let you, lift at, lift my, light headed, like when, line with,
+        lo digo, lo inflamado, lo rojo, los dedos, los paramedicos, made it, manejando de, me duele, me hallo,
+        me home, me in, me pica, me punza, me sale, mejor sin, more painful, my ankle, my arm, my calf, my heel,
+        my knee, my pen, n all, nadie me, never had, ni con, nine one, no more, nobody would, not right,
+        nothing there, of his, of hurting, off like, ok otherwise, on the, one flight, one in, one one, out im,
+        pa nada, pain today, panting like, para ir, parking lot, perdi el, phone me, quitarme la, ready to,
+        redness is, rice and, se le, see this, she passed, shift and, short of, should i, should know, slipped on,
+        so fast, so puffy, somebody to, staff room, step in, sucking air, teeth chattering, tengo ganas, than it,
+        that i, that side, the ache, the bandaid, the bank, the belly, the couch, the gauze, the holes, the manager,
+        the milk, the next, the phone, the session, thinks its, this is, this leg, through a, through my,
+        through two, thumb on, times in, tip is, to bother, to breathe, to jump, to kill, to live, to report,
+        to stay, to stop, to take, toast and, tripped over, u poked, viendo la, vomite dos, w my, was fine,
+        well and, wet the, where u, with cold, with ice, words are, yawn or, you needled`,
     },
     {
       weight: 13,
-      pairs: `a bug, a car, a cat, a dinner, a knot, a notch, a todos, about midnight, abri los, after my, after what,
-        again and, al piso, an eight, and cant, and hot, and next, arms are, at about, at six, at the, at work,
-        away on, back feels, bed at, behind my, being alive, boca chueca, breath just, cada hora, call back,
-        call it, can talk, car accident, cause i, come up, comin out, como de, con sangre, cuando abri, dedo gordo,
-        del pecho, didnt know, died in, dinner plate, down to, el antebrazo, el moreton, el pulgar, el sentido,
-        en vez, esa mano, esposa me, esto no, every few, face looks, feel it, for work, get me, going the,
-        ha puesto, hablar con, hand wont, happens to, have said, he liked, hes gone, hives everywhere, hold my,
-        how long, hurry and, i breathe, i came, i leave, id call, in her, in it, is deceased, is putting, it or,
-        it would, its an, its oozing, jab in, keep droppin, kind of, la escalera, la pantorrilla, la toalla,
-        las cosas, letting go, lights and, like crazy, like mad, llamenme ya, lol so, looked at, los paramedicos,
-        lung collapsed, made it, me back, me falta, me ha, me llevan, me over, me pica, me straight, mi senora,
-        mom says, much to, my calf, my eye, my hip, my jeans, my knee, my ring, nada nuevo, new cough, ni con,
-        no air, no feeling, no nos, no squeeze, not right, of air, of em, of how, of puff, ok otherwise, on day,
-        on eliquis, on monday, on them, on tuesday, one calf, only a, out how, pain is, parking lot, part of,
-        passed away, passed out, por atras, puedo cerrar, pulse is, put on, right on, ring finger, round the,
-        sabe ni, saliendo de, saw my, say but, say i, she wants, short of, siento el, since four, sit up,
-        slept fine, soaked a, somebody to, soy la, stabs me, stand it, still bleedin, stood at, su hermana,
-        texting for, than it, that side, that wont, the appointment, the ice, the last, the light, the phone,
-        the sheet, the tablets, the visit, thinks its, through two, thumb has, to live, top of, touches it,
-        touching it, two fingers, u left, u now, un accidente, una ambulancia, until my, up by, vez de, vez se,
-        warned me, well be, where he, with blood, y esta, y todavia, ya por, yawn or, your parking`,
+      pairs: `a bug, a five, a knot, a todos, ache behind, advil today, after my, al piso, all day, an eight, an mri,
+        and cant, and it, and told, arms are, as the, at about, at bedtime, at school, at the, at work, away on,
+        back feels, back there, belly button, boca chueca, bright red, broken so, by now, cada hora, call back,
+        cant drive, cant get, cant hold, cant laugh, cant wake, cara no, chest since, close to, coffee cup, come up,
+        cracked my, da el, dedo gordo, deje de, didnt know, didnt wake, died in, died thursday, dinner plate,
+        do anything, doble de, dog licking, doing the, dos de, double what, down to, dropped like, el anillo,
+        el antebrazo, el control, el medico, el moreton, el pulgar, el pulmon, ems is, esa mano, escribe la,
+        esto no, eyes open, face has, feel it, for church, for my, found dead, front of, gasping like, get me,
+        get my, going away, hand got, hand wont, has gone, have said, have this, he is, hes gone, him what,
+        his phone, hives everywhere, hour after, how long, hoy ya, i can, i shake, i shook, ice on, if its,
+        is always, is deceased, is her, is making, is talking, it hasnt, it keeps, it would, its oozing, its that,
+        jab in, just sitting, just so, keep droppin, keys in, knee is, know who, la escalera, la espalda,
+        la pantorrilla, la terapia, la tos, la verdad, las cosas, las noches, let go, light on, lights and,
+        like crazy, like mad, line and, little hole, llamenme ya, llaves en, lo aprieto, lo dormido, looked at,
+        lung collapsed, mas fuerte, me falta, me ha, me llevan, mi cara, mi esposo, might as, minor injuries,
+        mis hijos, mom says, monday and, much to, my bill, my eye, my hip, my jeans, my words, n it, nada nuevo,
+        needs help, new cough, next doors, no feeling, no im, no nos, no temperature, not better, of bed, of how,
+        of ten, off without, on living, one calf, one still, only a, own street, pain is, passed out, por atras,
+        puedo cerrar, puedo mover, pulse is, ran into, really wrong, red and, ride home, right half, round the,
+        said to, se cayo, second time, she can, she is, siento el, since you, sit and, slapping my, slept fine,
+        snapped off, so is, something sharp, somewhere between, soy la, stabs me, stand it, still bleedin,
+        su hermana, talking nonsense, that wont, the appointment, the bus, the calf, the day, the fever, the kettle,
+        the patient, the redness, the swelling, the till, the toilet, the visit, the walk, they found, thing i,
+        three and, thumb has, to tell, too fast, twice to, two fingers, two nights, u can, u now, un accidente,
+        una ambulancia, una convulsion, va en, voy arrastrando, warned me, was found, was rude, was telling,
+        water on, way back, went grey, where they, with blood, work out, y medio, y todavia, ya fallecio, ya por,
+        you mean, you people, your parking`,
     },
     {
       weight: 12,
-      pairs: `a bike, a bump, a dent, a emergencias, a fist, a goose, a nerve, a nurse, a six, a stick, a tumble,
-        acaban de, acabar con, ache behind, advil today, after lunch, after the, agua amarilla, aguanto el,
-        algo anda, all to, and dont, and hit, and told, and was, answer us, as before, at school, bebe y,
-        blacking out, blew up, both legs, breathing in, breathing is, bumped my, by mistake, caja de, called my,
-        cant finish, cant sit, cant speak, cant stop, cargue al, casa y, casi me, casi se, coffee cup,
-        corazon acelerado, dad cant, day after, day before, day three, de ahi, de calentura, de emergencias,
-        de este, de ser, desaparecer para, desde que, didnt notice, didnt wake, do my, doing great, dos brazos,
-        doy un, drifted over, el anillo, el frio, el gemelos, el hormigueo, el ojo, el pipi, el senor, el tobillo,
-        el vaso, el zapato, ems is, en observacion, esta con, ever had, everything has, eye for, face blew,
-        face has, face wont, fed the, feeling in, fever of, fit on, for her, for my, fridge and, from elbow,
-        from the, gave birth, gave out, getting out, going on, going through, got knocked, ha de, hand just, has to,
-        he estado, her eyes, her lips, her phone, hes at, how id, i can, i drifted, i keep, i rolled, i signed,
-        i usually, ibuprofenos de, id put, if its, in clinic, in line, in one, in time, inside me, is all,
-        is making, is really, is still, isnt worth, it and, it looked, it tonight, just so, keep coming,
-        keep thinking, knee is, la cara, la sesion, la terapia, las paredes, leg is, life isnt, like you, llegue a,
-        lo dormido, long i, lungs only, make it, makes me, me andaba, me dan, me desvaneci, me get, me hice,
-        me tome, menos que, might as, mitad de, morning i, my ankle, my bill, my ear, my elbow, my finger,
-        my fingertips, my grandson, my shirt, my sight, my thigh, my words, myself since, ni los, no actually,
-        no despierta, no exagero, no idea, no la, no le, no podia, no reacciona, no strength, no tenia, no veo,
-        nodding off, not better, not wake, of my, of ten, ojos estaba, one still, only fill, over me, pee is,
-        people to, pink foam, planta del, please send, possible with, propia casa, puedo mover, que no,
-        quiero estar, raya roja, really wrong, retumba el, roll over, round my, said to, sale materia, se cayo,
-        se infecto, seguir viva, shaking with, she is, snapped off, sneezed and, so drowsy, so puffed,
-        something sharp, squeeze the, stairs to, started again, still about, still is, still pouring, temp was,
-        temperature is, that comes, the bank, the barn, the cabinet, the dentist, the fever, the needle,
-        the parking, the patient, the person, the place, the point, the swelling, the walk, the way, the week,
-        they are, they come, they got, they say, to kill, to pull, to with, today i, todo me, toes are, took out,
-        train just, tried to, tying my, un rato, una agujita, una convulsion, under me, up my, ur office, use my,
-        va corriendo, va creciendo, va en, voy al, voy arrastrando, was going, wasnt there, weight on, who i,
-        with that, wont do, words are, y ahorita, ya mismo, yellow stuff, you asked, you needled, you took`,
+      pairs: `a bump, a emergencias, a fist, a full, a goose, a living, a matar, a notch, acaban de, acabar con,
+        after lunch, after what, agua amarilla, aguanto el, all to, allergic reaction, and hot, and next,
+        and tonight, and when, answer us, apart from, at lunch, babies and, be this, bed at, behind my,
+        bleeding wont, blew up, boot on, bottle of, breath in, breathe right, breathing in, bumped my, called my,
+        cama y, came down, cant lift, cant stop, cargue al, casi se, cold and, comin out, como de, corazon a,
+        corazon acelerado, dad cant, de emergencias, de este, de ser, desaparecer para, didnt notice,
+        doesnt recognise, doing great, done with, drifted over, el bano, el frio, el hormigueo, el ojo, el pipi,
+        el piquete, el senor, el sentido, el tobillo, el zapato, en matarme, en observacion, en tirarme, en vez,
+        enough air, esposa me, esta con, even with, every few, eye for, eyes went, faint at, fall down, fed the,
+        feeling in, fever of, foot drop, for an, for her, for him, for work, gave out, going on, got home,
+        got knocked, ha de, hablar bien, help now, her mouth, her sister, his sleep, honestly i, hot then,
+        hurry and, i breathe, i drifted, i signed, i wish, id call, in case, in clinic, in her, in line, inside me,
+        is all, is gone, is putting, is really, is saturday, isnt worth, it kills, it looked, it or, ive had,
+        keep coming, key in, know which, la boca, la bota, la camioneta, la sesion, life isnt, llegue a, lungs only,
+        me corte, me dan, me get, me hice, me straight, me tome, me tumbo, memory of, mi esposa, more of,
+        moretones por, my breastbone, my ear, my finger, my fingertips, my inhaler, my sight, my tailbone, my tea,
+        my thigh, my wedding, myself since, n cold, no actually, no despierta, no le, no lo, no podia, no reacciona,
+        no reconoce, no squeeze, no tenia, no veo, nobody home, nodding off, not normal, of air, of this,
+        on eliquis, on them, on tuesday, only fill, onto the, passed away, pastillas para, pee is, people who,
+        pienso en, planta del, por mi, pouring out, propia casa, put on, quede inconsciente, quiero estar,
+        raya roja, right down, sale materia, se infecto, seguir viva, shoes in, since dinner, sit up, so drowsy,
+        so fat, so much, so puffed, spot is, sticks out, still is, still pouring, su paciente, temp is,
+        temperatura a, text you, texting for, than before, that bad, that were, the barn, the bleeding, the cabinet,
+        the grandkids, the last, the needle, the office, the owner, the person, the place, the point, the same,
+        the staff, the taxi, the tip, the week, think is, think you, this back, this bad, throwing up, to catch,
+        to emergency, to grab, to split, todo me, took out, touches it, touching it, train just, treated is,
+        tried to, u left, u needled, una agujita, until my, up my, very wrong, vez de, vez se, vio el, was bright,
+        we were, weight on, why cant, wont answer, wont do, wont open, work boot, y esta, y estoy, ya mismo,
+        ya viene, yellow stuff, you asked, you took`,
     },
     {
       weight: 11,
-      pairs: `a doctor, a full, a living, a matar, a nasty, a rash, a step, a temperature, a ten, about to, after dinner,
-        al seguro, allergic reaction, almost fainted, amaneci con, and cold, and landed, and sweating, and today,
-        and when, antes no, are numb, as the, at bedtime, at home, atras en, attack call, azul y, badly wrong,
-        banco y, bano y, be here, be this, below the, big as, big toe, bleeding wont, blood still, breathe deep,
-        breathe right, breathing like, bright red, bruise is, brushing my, but my, came down, can still,
-        cannot stand, cant get, cant lift, cant squeeze, car crash, car park, car seat, cara dormida, care of,
-        cheek is, comb my, comes and, con esa, con escalofrios, con solo, corazon a, creo que, cross word,
-        curitas y, de ver, del codo, del gym, del todo, desde ayer, died thursday, doc in, dont see, dont smoke,
-        ears ringing, el aire, el bano, el otro, el paciente, el piquete, el trapecio, en mi, enough air,
-        everyone would, faint at, fainted at, fall down, feel off, feels ok, finish a, foot is, forehead is,
-        found dead, found me, four in, full but, get air, get off, going downhill, got him, got infected,
-        hablar bien, hace rato, hacked up, had some, hand got, has gone, he pensado, he thinks, her foot,
-        her sister, hip is, his brother, his hand, his neck, his sleep, home for, honestly i, hormigueo ya, hot and,
-        hot then, hurts a, i been, i check, i find, i stand, i wish, im disoriented, im talking, in agony, in case,
-        in casualty, in two, instead of, is crooked, is friday, is heavy, is i, is saturday, is tingling, is well,
-        isnt touching, it started, its prob, just letting, just lying, just wont, keeping me, keeps asking,
-        la clinica, la espalda, la manga, la orina, la pipi, la rodilla, la saliva, la verdad, leaking blood,
-        left by, left you, leg at, legs are, legs quit, let go, letting you, like being, like coffee, like somebody,
-        line and, little pink, llame al, llamen ya, llaves en, llena el, look down, los ojos, los piquetes,
-        low back, luz y, me agarre, me awake, me brinca, me its, me llego, me llena, me meti, me pasa, me pls,
-        me retumba, me sube, mi vida, mid sentence, mis piernas, more of, moretones por, morning to, my bowels,
-        my breastbone, my doctor, my lip, my pee, my shift, my temperature, nada de, nearly cried, need somebody,
-        ni cargar, ni cuenta, ni la, night in, no alcanzo, no aprieta, no escriban, no im, no lo, no warning,
-        noche en, not normal, of his, of pain, of rose, of what, of where, off it, on and, on ice, one go, one hand,
-        or wait, out a, outside of, own street, parte de, point in, puffed shut, pupil is, pusieron suero,
-        quedo adentro, reason to, right down, said it, sala de, se hincho, se quita, se sacudia, se siente,
-        seeing two, she passed, shes talking, shivering under, shook for, should we, sleepy i, so bad, so much,
-        spot is, stabbing in, steps on, sticks out, stiff neck, stone and, stroke call, subio a, sure this,
-        tablets lined, talking gibberish, tanto que, tape was, teeth chattering, temp is, temperatura a,
-        tengo fuerza, text you, than before, than this, that bad, the chickens, the elbow, the funeral, the holes,
-        the kids, the letters, the ribs, the same, the sole, the store, theres one, they r, think i, think you,
-        thinking of, this ache, this bad, this number, thought you, three and, three blankets, throwing up,
-        to casualty, to eat, to emergency, to grab, to reschedule, to split, todo bien, track of, treated is,
-        tuve que, twice to, u guys, unable to, under the, uno si, up blood, up w, urine is, very sore, very wrong,
-        vio el, waiting on, was found, was gone, water still, way he, way in, we were, went dead, went grey,
-        wet the, what i, why am, why cant, wife cant, with cold, wont answer, wont be, wont open, words come,
-        worst headache, would come, writing from, y caliente, y estoy, y sigue, y sudando, y traigo, ya paso,
-        ya viene, ya vienen, you guys, you should, your session, zero to`,
+      pairs: `a bike, a couple, a dent, a dinner, a doctor, a mouthful, a nerve, a rash, a six, a step, a temperature,
+        a ten, a tumble, about to, across the, after dinner, after the, al seguro, almost fainted, am alone,
+        amaneci con, and asked, and cold, and dont, and growing, and not, and was, ankle bone, antes no, are numb,
+        arm wont, as i, as soon, at breakfast, at church, at home, at six, atras en, attack call, baby and, bano y,
+        bc i, bebe y, because the, below the, big deal, blacking out, blood still, breathing like, bruise is,
+        bruises all, but im, but my, by mistake, c me, caja de, calf is, calling the, came up, cant finish,
+        cant say, car crash, car seat, care of, carry me, casa y, case you, cheek is, co codamol, comes and,
+        comes out, con alguien, con esa, con escalofrios, couldnt turn, cried in, day after, day three, de ahi,
+        de calentura, de habones, dejo de, del dolor, del gym, del puente, desde ayer, desmaye en, dice cosas,
+        do if, do that, doc in, dont know, dont see, dos brazos, down from, doy un, dropped two, dropping my,
+        duermo manejando, ears ringing, el gemelos, el paciente, el trapecio, el vaso, ever had, every hour,
+        face blew, face looks, face wont, fast since, feels ok, fever and, fit on, floor by, foot is, fridge and,
+        from elbow, from her, from ur, full but, gave birth, get air, getting out, good on, got infected,
+        grocery store, hace rato, hacerme dano, hand just, hasta que, he tenido, heart rate, help right, her eyes,
+        hermano el, hes at, hes your, hip is, his number, hold my, hold the, holding my, home for, hormigueo ya,
+        hot and, hot like, hurts a, i been, i usually, id put, im coughing, im disoriented, im worried, in it,
+        in one, in the, in what, injuries unit, instead of, is crooked, is hot, is tingling, it a, it and,
+        its bleeding, its not, its prob, just came, just letting, just wont, knew i, la cara, la clinica, la manga,
+        la orina, la pipi, la rodilla, landed on, las dos, leaking blood, left eye, leg is, legs are, legs quit,
+        letting go, letting you, like coffee, like somebody, lined up, llame al, llamen ya, llego de, llena el,
+        lo tengo, look down, los piquetes, low back, lunch and, make it, mano no, manos y, me acuerdo, me andaba,
+        me awake, me brinca, me desvaneci, me from, me immediately, me its, me llena, me over, me pasa, me retumba,
+        me sube, me where, menos que, mid sentence, mis piernas, morning i, mouthful of, much more, my cheek,
+        my grandson, my lip, my pee, my sock, my teeth, my temperature, my wind, my wrist, n its, nada de,
+        nearly cried, nearly went, necesito ayuda, neck to, never known, ni la, no alcanzo, no aprieta, no escriban,
+        no exagero, no idea, no la, no warning, noche en, not wake, nothing i, nunca me, nurse at, of my, of pain,
+        of puff, of rose, of what, office is, on day, on ice, on time, on top, one before, one foot, one go,
+        or wait, out a, outside of, pase la, people to, pills lined, point in, possible with, puedo dar, pupil is,
+        pusieron suero, que tiene, quiero vivir, reach the, reason to, red on, retumba el, roll over, round my,
+        sabe ni, said the, sala de, saw my, se hincho, se quita, shaking and, sharp in, shivering under, should we,
+        sleepy i, slept in, so cant, so she, stairs to, steps on, still about, stone and, stroke call, subio a,
+        talking gibberish, telefono y, temp was, than this, that comes, that foot, that same, the dentist, the dog,
+        the elbow, the funeral, the kids, the light, the ribs, the stairs, the tablets, the touch, the waiting,
+        the wound, then came, theres one, they come, they got, they r, thing in, this ache, tight n, to casualty,
+        to on, to pull, to reschedule, to your, today i, took four, tripped on, u guys, un rato, under me, uno si,
+        up blood, up by, up from, up like, use my, used my, va corriendo, va creciendo, very sore, voy al,
+        waiting room, want to, wants to, was and, was blood, was going, wasnt there, way in, we do, went dead,
+        went down, why am, worked on, wrist just, wrong way, y ahorita, y traigo, y veo, ya paso, you guys, zero to`,
     },
     {
       weight: 10,
-      pairs: `a desmayar, a drop, a dry, a half, a tip, a trolley, a word, after this, algo me, am really, ambulance now,
-        and coffee, and go, and my, and that, and wont, any air, any weight, apple watch, are asleep, arm wont,
-        around it, as i, as soon, at lunch, at urgent, ate it, baby and, bathroom floor, bed for, being hit,
-        believe it, beyond anything, big deal, bit of, blanked out, bother u, brazo no, bruises all, but im, but it,
-        but theres, by morning, by supper, c me, calf is, came up, camino a, can no, cant bear, cant bend,
-        cant pull, cant rouse, capaz de, carry me, case you, caught me, cayo un, chest is, cierra la, clean out,
-        coffee grounds, coffee mug, cold and, cold at, colour of, come on, comes out, coming back, con alguien,
-        con esto, con nada, corazon desbocado, coughing up, covered in, cut my, da pena, da una, dark red,
-        de desmayarme, de ese, de ir, de pastillas, del bano, del brazo, del dolor, del puente, desmaye en,
-        dialed nine, didnt go, do about, do if, doctor now, doesnt recognise, dog just, doing the, dribbles out,
-        dropping my, dry cough, duermo manejando, el pescuezo, el pinchazo, el suelo, el talon, en el, enfermo y,
-        er doc, er or, esta convulsionando, estan subiendo, estomago revuelto, estoy mejor, estoy pensando,
-        estuve a, every ten, exprimir el, fainted twice, far today, favor contesten, feel a, fever and, figure out,
-        fine to, foot like, for him, for your, form that, four times, freezing and, fria y, from hell, getting off,
-        getting to, girar la, go down, gone through, good on, got hives, got me, got this, grabbed the,
-        grocery store, hacerme dano, had three, hand keeps, hard i, hard the, hardly keep, have gone, have no,
-        hay quien, he wants, head with, heard a, help now, her mouth, her son, here so, hermano el, hes having,
-        hes your, hijo me, him on, his eyes, hour before, hour it, hurts like, husband says, i drew, i dropped,
-        i sound, i tell, i wanna, id been, im peeing, im seeing, im worried, in bits, in the, in what, is hanging,
-        is hot, is talking, is that, is twice, it a, its bleeding, its his, its like, its that, its unbearable,
-        ive had, key in, knocked me, know who, knowing it, la cama, la cola, la fuerza, la moto, la que,
-        la sensibilidad, la tengo, la venda, landed on, las ideas, las nalgas, las yemas, le puso, left around,
-        left eye, left me, levantarme de, lift my, light is, like it, line is, lined up, little hole, llevo tres,
-        lo tengo, look left, los labios, lower back, lump like, lying down, mano no, me acuerdo, me antibiotics,
-        me aprieta, me durmio, me immediately, me internaron, me llame, me sacaron, me sostienen, me tropece,
-        mi esposa, mi mami, migraine from, my family, my forearm, my husbands, my neighbor, my sock, my third,
-        my wind, my wrist, n the, near fainting, nearly went, necesito ayuda, neck good, need two, next doors,
-        ni que, no cede, no consigo, no coordina, no dejo, no e, no memory, no reason, not able, not only, not sure,
-        nothing comes, nothing i, now so, of ending, of me, ojos en, ojos y, ok but, on fire, on thursday,
-        one before, one who, papa ya, para atras, parking garage, part is, pase la, passed water, past my,
-        pastillas para, peed the, perdon pero, perro enfermo, pills in, piso porque, por dios, por favor, porque no,
-        pumping out, put any, q me, que se, que temperatura, que tiene, quede inconsciente, quiero desaparecer,
-        quitarme la, rate it, right eye, right through, right where, round me, said watch, say it, say my, second i,
-        see the, see two, sharp in, sigue a, since last, sitting down, slept in, so swollen, so you, soaked through,
-        sound drunk, soy capaz, still one, still stuck, stuck me, swallowed the, swelling and, tell if, tell it,
-        temp of, temperature of, that foot, that i, that same, the bucket, the colour, the delay, the dog, the door,
-        the family, the grocery, the house, the ladder, the loyal, the lump, the needling, the pins, the roof,
-        the spots, the taxi, the touch, the waist, the words, then freezing, there i, thing is, think its,
-        this pain, thought it, thx for, time ever, tip broke, to finish, to look, to ring, to speak, to your,
-        too big, took four, traigo una, tres curitas, u put, una picazon, up all, up like, up pink, up red, used my,
-        w my, walking like, want to, wants to, was blood, wasnt around, we are, we had, weakness is, who arent,
-        whole leg, wont believe, worked on, wrist just, y al, y medio, ya ando, ya bajo, ya estan, you put,
-        you think, you worked, you yesterday`,
+      pairs: `a desmayar, a drip, a light, a nasty, a sack, a second, a stick, a tip, again in, algo me, am really,
+        ambulance now, and coffee, and landed, and my, and sweating, and wet, any weight, apple watch, are asleep,
+        are at, as before, at my, ate it, azul y, badly wrong, banco y, bc the, be here, being here, believe it,
+        beyond anything, big as, both hands, both my, bother u, bottom step, breath just, breathe deep,
+        breathing is, brushing my, burning and, by his, by morning, by supper, caminar y, camino a, can breathe,
+        can no, can still, cannot stand, cant bear, cant bend, cant check, cant rouse, cant squeeze, car park,
+        cara dormida, carrying the, cayo un, chest is, cierra la, coffee grounds, coffee mug, cold in, colour of,
+        comb my, coming back, con esto, con nada, con solo, corazon desbocado, covered in, creo que, curitas y,
+        da pena, da una, dark red, darme cuenta, day before, de desmayarme, de ese, de pastillas, de ver, del bano,
+        del brazo, del todo, did his, died on, do my, doctor about, doctor now, dog just, dos dias, dos minutos,
+        dribbles out, drove me, dura y, echaron agua, el aire, el desayuno, el doble, el otro, el pescuezo, else to,
+        en el, en mi, enterramos a, er doc, er or, esta convulsionando, esta madrugada, estan subiendo, estoy mejor,
+        estuve a, even hold, fainted at, fainted twice, far today, favor contesten, feel a, feel off, finish a,
+        foot slaps, for your, forehead is, form that, four times, freezing and, from hell, garganta apretada,
+        get from, girar la, going downhill, going up, gordo que, got him, got hives, got this, grab the,
+        had migraines, had some, hands clumsy, hard i, hard the, hardly keep, has to, hasnt come, hay quien,
+        hay sangre, he pensado, he thinks, head between, her foot, her son, hermana le, hes having, his hand,
+        hora y, hot wire, hurts like, i bend, i called, i check, i coughed, i crashed, i lie, i sound, i stand,
+        i talk, i wanna, ibuprofenos de, id been, im peeing, im talking, in agony, in half, into the, is an,
+        is heavy, is i, is ok, is that, is twice, is well, isnt touching, itd be, its growing, its like, its one,
+        its unbearable, just lying, knocked over, knowing it, la cola, la fuerza, la saliva, la sensibilidad,
+        la tengo, la venda, las paredes, le escribo, left by, left you, lets up, levantarme de, light is,
+        like being, like it, little pink, llegar a, llevo tres, lol so, los labios, los ojos, luz y, makes me,
+        mama se, mano hinchada, mas grande, me agarre, me aprieta, me echaron, me encontraron, me internaron,
+        me llame, me meti, me pls, me sostienen, me tropece, mi mami, mi senora, migraine from, minutes and,
+        mitad de, more at, morning to, muy mal, my arms, my bowels, my buttock, my dinner, my doctor, my elbow,
+        my forearm, my good, my shirt, myself tonight, near fainting, neck good, ni que, no cede, no consigo,
+        no contesta, no coordina, no e, no he, no reason, no strength, non stop, not enough, not only, not with,
+        nothing comes, now so, of ending, of me, of one, off it, ojos en, ojos y, ok but, on and, on fire, on in,
+        on thursday, one hand, order and, out as, out red, pain that, papa ya, paracetamol since, parece que,
+        part is, parte de, passed water, perdon pero, perro enfermo, pink foam, piso porque, please send, por favor,
+        porque me, puedo respirar, pumping out, put any, q me, que no, que se, que temperatura, quedo adentro,
+        quiero desaparecer, rate it, red stuff, right eye, right on, right through, right where, rumble strip,
+        said my, sale agua, salieron ronchas, saw you, say it, se sacudia, se siente, see the, seeing two, she was,
+        sigue a, sigue en, sin darme, since breakfast, since four, since supper, small bruise, sneezed and, so my,
+        so sore, soaked in, soaked through, stabbing in, stiff neck, still asleep, still one, stood at, stood up,
+        stuck me, subio de, sure this, swelling and, tablets lined, taking me, tanto que, tape was, temperature is,
+        temperature of, tengo fuerza, the delay, the grocery, the ladder, the lump, the needling, the parking,
+        the roof, the rumble, the seat, the spots, the store, the therapist, the truck, the waist, the washing,
+        the way, then cold, then freezing, theres this, thinking of, this number, thought id, through it, thx for,
+        tienen en, time ever, tip broke, to eat, to finish, to get, to ring, to text, todo bien, toes are, top of,
+        traigo una, turned black, tuve que, tying my, u put, un infarto, una bola, una picazon, unable to, up twice,
+        up w, ur office, use of, w her, w the, waiting on, walking like, was crying, was with, way home, wee is,
+        what i, when we, white and, with that, wont believe, worst headache, would come, x ray, y al, y caliente,
+        ya bajo, you worked`,
     },
     {
       weight: 9,
-      pairs: `a board, a couple, a drip, a hard, a mile, a pillow, a sack, a sheet, against the, all at, amarrarme los,
-        and id, and lift, and like, and now, and red, and shook, ankle is, answering for, area is, at eight,
-        ayer en, ayudenme por, back has, band aid, barely can, bed because, bed to, been eating, behalf of,
-        big bump, big lump, bit worried, boiling and, boss said, both hands, both my, bottom step, brazo con,
-        bus stop, but since, but when, by ambulance, by lunch, came to, caminar y, can feel, can take, car door,
-        car on, cara chueca, catching my, charley horse, co codamol, como globo, con ustedes, cos of, crawling to,
-        crossing the, darme cuenta, de bajar, de dolor, de hinchado, de pecho, dear clinic, dedo chiquito,
-        desde anoche, desmayarme en, desmayo en, di el, di un, did his, did my, died on, do i, doble de, doing ok,
-        dolor no, dont know, dormida la, dos dias, dos minutos, down from, drive home, drove me, duele a, dura y,
-        e podido, each morning, el desayuno, el morado, else to, empezo de, en blanco, en este, en paz, end my,
-        enterramos a, epidural and, esta supurando, estoy toda, every hour, every time, everything on,
-        fingertips are, foot slaps, friday night, front of, ganas de, gets a, give it, gives out, giving way, go on,
-        go right, gone all, gonna pass, got bigger, got up, grab the, grande que, gray and, hands are, hands clumsy,
-        hard as, hard on, hardly walk, has never, hasnt come, hasta la, have palpitations, hay sangre, he dropped,
-        he tenido, he told, head like, heading for, hear my, heart doing, heart wont, her daughter, hermana le,
-        hes talking, history of, hold the, holding pressure, horas y, hot wire, hoy un, huele feo, i bend, i caint,
-        i call, i called, i crashed, i fell, i noticed, i ought, i sit, i talk, i went, i were, idea what, if this,
-        im allergic, im confused, im coughing, im frightened, im literally, im panting, im slurring, in bed,
-        in class, inconsciente en, is agony, is an, is fading, is galloping, is goin, is gone, is ok, is one,
-        is purple, is through, it an, it but, it stops, itching everywhere, its growing, its gushing, its infected,
-        its not, its red, its worse, just found, just left, just one, just sitting, just take, knocked over,
-        la almohada, la atencion, la entrepierna, la frente, la hija, la molestia, la parte, la pata, la planta,
-        late muy, later and, le da, le escribo, le fueron, left a, left breast, left calf, left leg, leg like,
-        lengua no, life tonight, lightning bolts, like hell, like id, like wood, line on, lip is, little worried,
-        llegar a, llevo horas, longer alive, los dientes, los pulmones, los puntos, los siento, los zapatos,
-        lying still, mama se, mas grande, me alcanza, me asfixio, me asuste, me calma, me estoy, me llevo, me quita,
-        me saco, me subio, month it, more pain, mouth and, muy mal, my bladder, my body, my boots, my brothers,
-        my cheek, my chin, my epipen, my glute, my gp, my lunch, my lungs, my sleep, my truck, myself on,
-        myself tonight, nearly dropped, neck so, neither leg, never known, new soaps, no cierra, no colour,
-        no contesta, no logro, no new, no paro, no se, no sensation, no supe, nomas de, none of, normal for,
-        normally i, not enough, nothing touches, now my, number off, numbness in, nunca me, of nowhere, of one,
-        off at, off inside, off work, off your, ok and, on behalf, on every, on friday, on in, on marshmallows,
-        on that, one second, only way, open a, or folds, otherwise fine, our way, pain level, pain that, pairs of,
-        paracetamol de, parece que, passing out, pena pero, pero estoy, pero la, pero ya, piernas no, pies desde,
-        pink froth, piso en, plus a, por todo, pouring out, pressure in, pressure on, puedo respirar,
-        puedo sostener, puedo terminar, puffed up, put the, que llegue, que pican, quiero vivir, quitar la,
-        reach the, red streak, redness got, ribs is, right now, rigido y, ringing and, rumble strip, sale agua,
-        sale un, salieron ronchas, sat down, sat in, saw you, se si, se tomo, se van, she keeps, she was,
-        shoulder was, siento bien, siento nada, sigo con, sin darme, sin responder, sin sentir, since breakfast,
-        since dinner, since then, since tuesday, sitting still, sitting up, sleep and, slight puffiness,
-        small bruise, so is, so my, soaked in, soaked three, soaps or, stabbing me, standing up, still asleep,
-        still numb, subio de, suddenly cant, sure why, take her, taking me, talking like, ten in, than the,
-        that goes, the advil, the armpit, the bandage, the cab, the ceiling, the collarbone, the edge, the form,
-        the fridge, the garden, the guy, the hand, the hurting, the lamp, the left, the loo, the mailbox,
-        the office, the pharmacy, the plaster, the room, the rumble, the seat, the sink, the soreness,
-        the therapist, the tiles, the till, the time, the towel, the truck, then came, there before, they put,
-        thigh is, thing in, this shoulder, this was, thought id, throat tight, tiny bit, to get, to put, to use,
-        tongue too, torcio la, tosi y, towel is, towels already, tres cobijas, truck got, turned black, twice now,
-        un cuchillo, un lado, un minuto, una bola, una bolota, una pelota, under three, uno de, up blud, up from,
-        up n, up on, up twice, use of, vienen los, vista de, waist down, was crying, was swollen, we do, went down,
-        what month, when we, where my, who did, wife and, will i, with us, wont work, worst of, would be,
-        would miss, y eso, y quedo, y salio, yawning gives, yes i, yesterday evening, you that, your treatment,
-        zero relief`,
+      pairs: `a bath, a bird, a current, a dry, a hard, a mile, a nurse, a pillow, a seal, a sharp, a sheet, a show,
+        acabo de, against the, amarrarme los, and every, and hit, and i, and like, and now, and put, and red,
+        and she, and shes, and shook, and that, and wont, any air, are u, area is, around it, as an, asi no,
+        at urgent, ay dios, ayer en, ayudenme por, bad and, bajando del, barely can, barn floor, bathroom floor,
+        be needing, bed because, bed for, been cutting, been in, been running, being hit, big toe, bit of,
+        blanked out, blue and, brazo no, brinca el, bring water, bump where, but each, but it, but now, but since,
+        but theres, but when, by ambulance, by lunch, calf hot, cambie la, can take, cannot turn, cant pull,
+        cant understand, capaz de, cara chueca, catching my, choque en, clean out, come on, como globo, como tambor,
+        con ustedes, coughing up, cross word, cut my, de dolor, de hinchado, de ir, de la, de pecho, del codo,
+        desde anoche, desmayarme en, desmayo en, dialed nine, didnt answer, diez ibuprofenos, do about, dolor no,
+        dont need, dont smoke, dormida la, dosis de, down the, drive home, dry cough, duele a, duele mas,
+        each morning, el asiento, el pectoral, el pinchazo, el talon, empezo de, en si, end my, enfermo y, era un,
+        escalofrios y, esta cerrando, esta hirviendo, esta supurando, estomago revuelto, estoy toda, every time,
+        fine to, flat i, foot like, fria y, fui en, full breath, ganas de, get off, getting off, gives out, go all,
+        going through, gone all, gone through, gonna pass, got bigger, grabbed the, gray and, hand now, hands are,
+        happening to, happens to, hard as, hard on, hard to, has come, hasta la, have no, have palpitations,
+        he dropped, he still, he told, he wont, head with, heading for, heart doing, heart wont, her phone, him on,
+        his arms, his chair, his eyes, his left, his neck, horse kicked, hour before, hour it, how id, hoy al,
+        huele feo, hurts that, husband says, i believe, i caint, i call, i collapsed, i cut, i fell, i find,
+        i noticed, i yawn, if this, im allergic, im confused, im panting, im seeing, im slurring, in bed,
+        in casualty, in two, inconsciente en, injury but, is agony, is fading, is friday, is great, is hanging,
+        is purple, is still, is swelling, is upset, it but, it every, it for, it hurt, it matters, it stops,
+        itching everywhere, its gushing, its his, its infected, its red, its still, jabs me, just found, just from,
+        just keeps, just left, just one, keeping me, keeps asking, knocked me, la almohada, la atencion, la barriga,
+        la derecha, la entrepierna, la molestia, la pata, la planta, la tercera, las ideas, las nalgas, las patas,
+        las yemas, last three, late muy, le da, le puso, leave my, left a, left around, left calf, left leg,
+        left side, leg at, leg like, lengua no, life tonight, lightning bolts, like hell, like you, lip is,
+        llamamos al, lo que, long i, longer alive, look blue, los puntos, lying down, mailbox and, mano se,
+        me alcanza, me antibiotics, me asfixio, me calma, me desplome, me durmio, me estoy, me habia, me llego,
+        me llevo, me quedo, me quita, me sacaron, me subio, mi vida, minute i, mum is, murio ayer, murio hace,
+        my bladder, my body, my chin, my epipen, my glute, my husbands, my kneecap, my legs, my lunch, my lungs,
+        my neighbor, my sewing, my sleep, my two, nearly dropped, neck so, need somebody, need two, never do,
+        never happens, new soaps, ni cargar, ni los, night in, no cierra, no colour, no dejo, no logro,
+        no sensation, no supe, nomas de, normal for, normally i, nos murio, not able, not down, not sure,
+        nothing touches, nothing will, now my, numbness in, of an, of nowhere, off inside, off work, old injury,
+        on every, open a, or folds, or hold, or i, or my, other hand, our way, out again, para atras, pararme de,
+        parking garage, pasando al, pase de, passed clean, past the, peed the, pena pero, pense en, pero estoy,
+        pero la, pero ya, piernas no, pies desde, pills in, pink froth, piso en, por dios, por todo, pressure in,
+        puedo caminar, puedo ni, puedo pararme, puedo sostener, puffed shut, put the, que me, que pican, quit by,
+        redness got, right now, rigido y, ringing and, round on, run down, said it, said watch, say my, se ni,
+        se tomo, see two, seven and, she needs, shes talking, shoulder was, si le, siento bien, siento nada,
+        sigo con, sin responder, since then, sitting down, sitting still, slight puffiness, so bad, so swollen,
+        so you, soaked three, soaps or, sorry but, sound drunk, soy capaz, stabbing me, started again, still inside,
+        still numb, stock room, struggling to, supper and, sure why, talking like, tanto dolor, tell if, tell it,
+        temp of, than the, the advil, the armchair, the armpit, the cab, the collarbone, the colour, the cows,
+        the dot, the edge, the forehead, the front, the garden, the hurting, the left, the pec, the pharmacy,
+        the pins, the room, the sole, the soreness, the towel, the words, then jerked, there before, there i,
+        they say, thing is, think i, this pain, this was, three blankets, through her, thursday night, tie my,
+        times and, tiny bit, to check, to complain, to faint, to people, to school, to speak, to stand, to use,
+        to with, todo el, toilet paper, tonight i, too big, too weak, torcio la, tosi y, towel is, tres curitas,
+        turno de, twice now, un lado, un minuto, una bolota, under my, under the, uno de, up all, up blud, up on,
+        up pink, up red, urine is, vez que, vida esta, waist down, wake up, was gone, was swollen, wasnt around,
+        way he, way too, we had, weakness is, wearing a, where my, whole flight, whole leg, whole right, will come,
+        without gasping, wont work, words came, words come, worst of, would miss, y llevo, y mi, y salio, y ya,
+        ya estan, ya van, ya vienen, yawning gives, yesterday evening, you put, you should, you that, your pins,
+        your session, your treatment, zero relief`,
     },
     {
       weight: 8,
-      pairs: `a balloon, a bat, a bath, a bird, a boat, a broken, a collapsed, a estallar, a face, a golf, a nada,
-        a nuisance, a piece, a plum, a race, a receipt, a second, a sharp, a stabbing, a week, afraid i, after and,
-        after needles, ahi sigue, ahora tengo, al subir, alcanza el, almost hit, almost went, along the, and asked,
-        and be, and call, and growing, and ive, and legs, and missed, and more, and tight, any of, anything else,
-        are chattering, are fine, are here, arrastro la, as an, asked and, at first, babies and, bad and, bajo a,
-        banged my, barn floor, bathroom tiles, be needing, because it, because the, been in, been like,
-        been running, better and, better if, big for, bit is, blind in, breaths are, brick on, brinca el,
-        bring water, brought up, bump where, but now, buzzing like, by then, cabeza y, calling me, camisa y,
-        cannot raise, cant pee, cant say, carry the, casa con, casa me, caught it, check my, choque en, cintura pa,
-        cocina y, cold in, cold then, come down, como con, como tambor, con dolor, corazon se, couch and,
-        couldnt even, curita y, dad is, de boca, de guardia, de la, de moretones, de tan, deal tho, dejo de,
-        del omoplato, desde la, died suddenly, dinner and, dio un, doing flips, dolor que, dolor tan, dont think,
-        door frame, dosis de, down both, down on, down with, dribbling out, driving me, during the, each hour,
-        echaba espuma, el ano, el asiento, el costado, el doble, el hoyito, el metro, el paracetamol, el pectoral,
-        electric down, en aumento, en dos, en emergencias, escalofrios y, escalones y, ese lado, espalda a,
-        esta cerrando, esta toda, estallo la, estoy bien, estoy confundido, estoy preocupada, even hold, feed store,
-        feel nothing, feet are, fiebre y, fine before, flat i, floor at, floor feels, fluttering like, foot went,
-        forehead thing, found one, from cold, from hip, fue de, fuera de, fueron los, fui de, funny turn, get warm,
-        go all, goes from, gone croaky, gone dead, gone weak, gonna lie, got kicked, got rear, habia pasado,
-        had convulsions, had in, had that, happening to, has come, having a, he wont, head is, head off,
-        headache behind, headache plus, heart beating, heart beats, heart racing, help right, her breathing,
-        her hip, here anymore, hey i, hi its, hiccups are, his arms, his back, his life, his shoes, hit by,
-        holding on, horse kicked, hurting more, hurts that, husband died, i believe, i collapsed, i cut, i lift,
-        i shook, i yawn, ibuprofenos hoy, ice cold, if one, im dying, in by, in order, in pain, in sweat,
-        injury but, inside my, into my, into spasm, into the, is asleep, is beyond, is great, is nothing,
-        is pounding, is spreading, is swelling, is tight, is upset, is weeping, isnt moving, it at, it common,
-        it could, it hurt, it matters, it supposed, itd be, its dripping, itself is, jabs me, just from, just keeps,
-        just my, keep dropping, keeps climbing, kitchen floor, know i, know my, la barriga, la casa, la costilla,
-        la farmacia, la madrugada, la nada, la nalga, la paletilla, la respiracion, la vejiga, lado izquierdo,
-        las manos, las patas, lay down, le aviso, le esta, le habia, left side, leg twice, leg will, legs dont,
-        less than, like theyre, lips huge, llamamos al, llame ya, llegando a, lo demas, lo soporto, looks swollen,
-        los escalofrios, los oidos, lugar de, making sense, mandaron a, mano dormida, mano hinchada, marco al,
-        mas gordo, me acelera, me asap, me cuesta, me desmalle, me desplome, me dieron, me estallo, me habia,
-        me hallo, me inflamo, me muevo, me quedo, me quiero, me responden, me this, me van, mg ibuprofen,
-        might have, mil y, min n, moje la, mouth is, mouth wont, move my, much blood, my bottom, my bum, my collar,
-        my god, my good, my grip, my legs, my lower, my mom, my pulse, my sheets, my thumb, my tongue, my upper,
-        my wee, neck to, need to, never do, never happens, ni nada, ni para, ni pensar, night it, no coordino,
-        no grip, no levanto, no to, no volteo, nomas no, normal o, normal to, not down, not hot, not sore, nunca le,
-        of an, of shape, of this, oh my, ojos se, ok the, old injury, on antibiotics, on hands, on it, one and,
-        one minute, one spot, onto the, opened up, or hold, out again, out but, out red, pa que, pains a, pants at,
-        papa fallecio, para de, pararme de, pasando al, pensado en, people who, pica todo, pills lined, played the,
-        please i, please phone, pls stop, ponerme la, por mas, porque la, porque me, pouring blood, puedo caminar,
-        puedo enderezar, puedo ni, puedo pararme, puked twice, punta del, pure agony, putting the, que dice,
-        que levantar, que me, que siente, quit by, records to, red on, redness and, regreso a, remember my,
-        ronchas por, round on, said my, salio color, says her, se ni, se va, shaking and, she just, shirt off,
-        shooting pains, siento mal, sigue sangrando, sin resuello, since lunch, since supper, since tea, since your,
-        sink and, sitting on, sleep the, slipped in, so fast, so thats, so tired, so we, someone hit, sorry but,
-        standing on, started with, still gushing, still hurts, still inside, stop the, struggling to, stuck in,
-        swelled up, swollen shut, taken in, tamano de, teeth are, tell hot, tengo fiebre, the ankle, the armchair,
-        the army, the bleeding, the charts, the clutch, the cross, the edges, the feed, the feeling, the forehead,
-        the front, the one, the pavement, the pill, the poke, the shakes, the spot, the start, the thigh,
-        then jerked, then yesterday, third bath, third plaster, this a, this afternoon, this back, three days,
-        thumping so, tie my, tiene fiebre, tieso y, time today, to a, to black, to call, to complain, to faint,
-        to on, to someone, to something, to stand, to the, to think, to work, toco y, today and, todo el, toes on,
-        tonight or, towel now, traigo el, trouble breathing, turned blue, turned white, turning blue, twice after,
-        twice and, tylenol at, un ojo, un piquete, una tosecita, una vez, up bad, up once, up was, up with,
-        upon the, us to, vida esta, waking up, walking on, was pink, way home, way too, wearing a, went white,
-        what if, white and, whole flight, whole right, wife has, wife is, wind back, with pain, with pressure,
-        with something, work because, work out, work this, wrote my, x ray, x rayed, y quema, y sin, ya llevo,
-        ya me, ya mero, ya van, ya ya, yo i, yo nunca, your pins`,
+      pairs: `a balloon, a bee, a board, a collapsed, a convulsionar, a drop, a estallar, a face, a golf, a half, a key,
+        a lump, a melon, a nada, a orinar, a piece, a plum, a race, a receipt, a trolley, a word, afraid i,
+        after and, after needles, again since, ahi abajo, ahi sigue, ahora tengo, al pararme, alcanza el,
+        almost went, and ive, and legs, and lift, and missed, and more, and talking, and tight, and today,
+        ando bien, ankle is, answer me, antibiotics for, any of, anything else, are chattering, are fine,
+        arent there, asked and, asking me, asking where, at eight, atropello una, bajo a, banged my, because it,
+        been drinking, been eating, been going, better and, better if, big bump, big lump, bit worried, bleeding a,
+        boss said, breaths are, brick on, brought up, budget meeting, by half, calling me, came round, came to,
+        camisa y, can feel, cant sit, car door, car on, carry the, caught it, caught me, chair at, charley horse,
+        cold at, cold then, come down, come out, coming from, con dolor, corazon se, cosas sin, coughing all,
+        crawling to, cuatro veces, curita y, de boca, de moretones, de paracetamol, de tan, deal tho, del omoplato,
+        di un, did my, doing flips, doing ok, dolor que, dolor tan, down both, dribbling out, driving me,
+        driving to, e podido, each hour, echaba espuma, el morado, el musculo, el panuelo, el peor, el suelo,
+        el trapo, en este, en paz, entra aire, entre dos, ese lado, eso que, espalda a, estallo la, estoy bien,
+        estoy pensando, exprimir el, eye and, feel nothing, feet are, feo el, fever came, fiebre y, figure out,
+        fingertips are, floor at, floor with, forehead thing, four in, friday night, from cold, from hip, from my,
+        from your, fui al, get dizzy, get winded, gets a, getting more, give it, giving way, go on, gone dead,
+        gonna lie, got kicked, got me, got rear, got up, grande que, ha puesto, habia pasado, had convulsions,
+        had three, half asleep, hand keeps, hardly walk, hasta para, have to, having a, he had, he wants, head is,
+        head like, head off, headache plus, hear my, hello this, her breathing, her hip, here so, hes talking,
+        hey i, hi its, hiccups are, his brother, hit by, holding pressure, home at, home i, hoodie and, hoy un,
+        hrs n, husband died, i dropped, i guess, i leave, i ought, i tell, i went, i were, i wet, i wouldnt,
+        idea what, if one, im dying, im frightened, im itching, in by, in front, in my, in pain, in sweat,
+        inside my, into spasm, is and, is asleep, is beyond, is dead, is galloping, is goin, is one, is pounding,
+        is this, is tight, isnt moving, it an, it common, it could, it does, it started, it supposed, its gettin,
+        its size, itself is, ive started, ive written, keep dropping, knee looks, know i, know my, la cita,
+        la columna, la costilla, la farmacia, la madrugada, la mitad, la moto, la nada, la parte, la pase,
+        la puncion, la que, la respiracion, la sabana, la siento, la u, la vejiga, later and, lay down, le esta,
+        left me, leg will, legs buckle, lengua gorda, like balloons, like wood, line is, line on, little worried,
+        llame ya, llegando a, lo demas, lo soporto, look left, los dientes, los escalofrios, los pulmones,
+        los siento, lower back, lump like, lying in, making sense, mama no, mandaron a, matter how, me acelera,
+        me asap, me asuste, me atropello, me bajo, me chocaron, me cuesta, me desmalle, me estallo, me inflamo,
+        me late, me muevo, me quiero, me quito, me responden, me saco, me van, mention i, mg ibuprofen, might have,
+        month it, more pain, mouth and, mouth is, mouth wont, much blood, muy rapido, my bottom, my brothers,
+        my bum, my cheeks, my grip, my hair, my lower, my mom, my pulse, my ring, my shift, my speech, my tablets,
+        my throat, my thumb, my tongue, my truck, my upper, myself on, n the, name and, need to, needles and,
+        neither leg, never lets, ni para, ni pensar, night after, night it, nine and, no grip, no levanto,
+        no memory, no new, no paro, no sabia, no se, no to, no volteo, nomas no, none of, normal to, not all,
+        not hot, not sore, now than, of where, ojos para, ok and, ok the, on friday, on marshmallows, on monday,
+        on that, one minute, one second, one who, only way, opened up, pa arriba, pain level, pains a,
+        papa fallecio, para de, paracetamol de, passing out, past my, pecho me, phone i, piso con, please i,
+        please its, ponerme la, por mas, porque no, puedo enderezar, puedo levantar, puedo parar, puffed up,
+        puked twice, punta del, que murio, que siente, que te, quiero seguir, quitar la, rather not, records to,
+        red streak, redness and, regreso a, ribs is, ring around, ronchas por, said i, sale un, salgo a, sali de,
+        salio color, sat down, say its, screaming in, se como, se si, se va, se van, shook for, shooting pains,
+        side so, siento mal, sigue sangrando, sin orinar, sin sentido, sin sentir, since last, since tuesday,
+        sitting in, sitting up, sleep and, sleep the, slipped in, so i, so thats, sore as, standing up, stiff and,
+        stiff as, still stuck, stop at, stopped bleeding, strength in, swallowed the, swell and, swelled up,
+        swollen shut, taken in, tamano de, teeth are, tell hot, ten in, tengo fiebre, that before, that goes,
+        that makes, that much, that never, the bucket, the charts, the chickens, the edges, the family, the feeling,
+        the form, the guy, the hand, the key, the lane, the loo, the mailbox, the movie, the plaster, the sink,
+        the tiles, the tylenol, then yesterday, there is, they put, theyre taking, thigh is, this a, this afternoon,
+        this shoulder, thought you, throat tight, thumping so, tiene fiebre, tieso y, tight band, tight like,
+        time today, to black, to call, to hurt, to knee, to someone, to the, to think, to this, to touch, to type,
+        toco y, today it, toes on, toes went, tongue too, tonight or, towels already, track of, tres cobijas,
+        trouble breathing, truck got, turn a, turned to, turned white, turning blue, twice and, typing for,
+        un bulto, un cuchillo, una pelota, una tosecita, up bad, up n, up once, up with, veces hoy, vista de,
+        voy en, was looking, was pink, washing machine, watching the, water still, we are, what do, what month,
+        who arent, who did, whole face, wife and, wife cant, wife has, will i, wind back, wish to, with my, with us,
+        work because, would be, y cada, y eso, y quedo, y quema, y sin, y sudando, ya ando, ya mero, ya va, ya ya,
+        yo i, yo nunca, you think, your needles`,
     },
     {
       weight: 7,
-      pairs: `a abrir, a ball, a bee, a boil, a bolt, a box, a cada, a clot, a convulsionar, a key, a lil, a lump,
-        a melon, a orinar, a red, a sangrar, a sentir, a smidge, a tree, abdomen duro, abrir un, acabo de,
-        adolorido por, advil in, after your, aire me, al codo, al pararme, algo en, all and, all faint, all fizzy,
-        all nite, an accident, and fever, and im, and its, and knees, and pointer, and shes, and warm, anda bien,
-        ando bien, ano pasado, answer me, antes de, antibiotics for, any sense, are coming, are keeping, are tender,
-        arent here, arent there, arm has, arm to, arms and, asleep since, at tea, at two, atropello una, ay dios,
-        ayer estaba, back at, balloons for, bed n, been drinking, been saving, been throwing, bent for, bent over,
-        bien pero, big breath, big itchy, bike after, bit worse, black for, black n, bleeding a, bleeding like,
-        blood thinners, blue and, bluish and, body was, breath in, breathless just, brincos en, broke off, buen dia,
-        bunch of, but nothing, button down, by half, by his, by itself, by noon, cabeza me, came round, can a,
-        cant catch, cant even, cant push, cant straighten, cant talk, catch my, catch on, chocaron por, class and,
-        closing up, cold on, collapsed lung, color coca, come i, como corriente, como mi, como piedra, como tabla,
-        consciousness in, cough out, coughin up, coughing all, crying in, cuando desperte, cuando me, cuenta que,
-        curtains shut, dad collapsed, de mi, de regreso, de ronchas, de temblar, decirle pero, del tamano,
-        describe it, desde q, despertar y, desperte estaba, didnt answer, died this, different thermometer,
-        dijo que, do buttons, doing flip, dont bother, dont want, dormidas las, down at, down like, down or,
-        down the, drenaron el, dress me, driveway and, driving to, dropping things, duele mas, each breath,
-        el balcon, el banco, el chamorro, el musculo, el panuelo, el papel, el peor, ella se, en fiebre, en lugar,
-        en matarme, ending my, enough to, entra aire, entre dos, es malo, es urgente, eso que, esta desorientado,
-        esta rojo, estamos en, estoy jadeando, estoy mareada, estoy sola, even a, even have, even in, even with,
-        ever felt, every step, face numb, far away, feels like, feo el, feo y, fever came, fever hit, few seconds,
-        fiebre no, fiebre pero, fine but, fine by, fingers are, fishing story, for late, for no, from head,
-        from one, fry an, fuerza pa, fui al, fui con, full breath, garganta se, get dizzy, get winded, getting more,
-        go away, go to, goes up, going up, got bad, got chills, got welts, had like, half asleep, half the,
-        halfway and, halfway up, hand gone, hand like, hard to, hasnt stopped, have before, have chills, have to,
-        he cant, head between, head splitting, heart attack, heart keeps, her neck, him at, him to, hip has,
-        his chest, his heart, home i, home with, hora pero, hora y, hour its, how bad, how come, i aint, i blacked,
-        i get, i go, i guess, i might, i need, i pooped, i shake, i squeezed, im a, im about, im breathing,
-        im itching, im really, in but, in hives, in my, is achy, is closing, is comfortable, is dana, is dead,
-        is drenched, is numb, is pouring, is seriously, isnt right, it by, it dont, it till, its gettin,
-        its getting, its really, its still, ive started, jeans are, jumped from, just hacked, just pulled,
-        just talking, just took, just walking, keep catching, keeps cramping, keeps going, keeps missing, kept me,
-        kicked by, killing my, la boca, la calentura, la cita, la columna, la cuchara, la gasa, la iglesia,
-        la paciente, la pared, la regadera, la siento, labios como, las dos, las estrellas, las que, las sillas,
-        last evening, last two, le torcio, le voltearon, leave the, leg off, lengua gorda, let the, lets up, lie on,
-        like an, like balloons, like cola, like theres, likely with, little holes, live anymore, lo que, los dos,
-        lot more, lot today, luego le, made me, mailbox and, make a, making any, mama murio, manden mensajes,
-        mano derecha, mano fria, mano se, mas pastillas, matter how, me adormece, me agito, me atropello, me bajo,
-        me chocaron, me drenaron, me duelen, me fue, me just, me late, me picaron, me quiere, me quito, me reconoce,
-        media cara, mention i, metal in, mi espalda, mi familia, mi hijo, mi jefe, mi roommate, mile a, minutes to,
-        missing beats, monday and, morada y, mordiendo la, much more, mum has, murio ayer, muscle is, muy rapido,
-        my arms, my cheeks, my coffee, my hair, my kneecap, my own, my pinky, my roommate, my spine, my tea,
-        my underwear, my vision, my visit, n all, n blue, n legs, name and, name of, near fainted, neck feels,
-        needles and, news and, night i, no baja, no deja, no feelin, no fever, no he, no pude, no puede, no sube,
-        not gonna, nothing will, noticed it, now please, numbness and, nurse at, o no, of tylenol, of your,
-        off dead, off if, on cotton, on i, on two, one by, one eyelid, one foot, one pupil, only sore, out as,
-        out there, out what, over all, pa bajo, painful than, panza dura, para siempre, partio la, pase de,
-        patient died, pecho me, pecho q, pee looks, peor que, perdi la, pero tengo, phone i, phone screen, piece of,
-        place is, plan to, please hurry, please its, please stop, plus the, popping up, possible when, press and,
-        primary care, pude ni, puedo parar, puedo salir, puedo voltear, puffiness by, pulso en, punta de, pus at,
-        quema al, quien decirle, quiere despertar, quiero seguir, quit on, ramped up, rather not, rattling so,
-        real bad, red line, rib muscles, right away, ring around, ring wont, running down, running from,
-        running out, sack of, said i, saliendo del, salir de, sat at, say its, says my, says the, says theres,
-        screaming in, se como, se extendio, se pone, see if, see out, seven and, shakes and, she cant, she has,
-        she says, si le, side and, side so, siento las, sigue manchando, sin parar, sister says, skipping beats,
-        slept propped, smile is, so hard, so tight, somethings badly, somethings not, speak of, stairs for,
-        standing in, sticking out, still dripping, still trickling, stomach has, stop halfway, stop sending,
-        stop twice, stopped bleeding, stopped breathing, store and, strength in, sube un, subir las, swell and,
-        tacto en, tengo dormidas, tengo nauseas, termometro marca, texting this, than last, that again, that im,
-        that makes, that much, that never, that shoulder, the clinic, the color, the doctor, the dot, the drive,
-        the driver, the driveway, the key, the muscle, the name, the nurse, the pec, the settee, the stove,
-        the stretches, the treatment, the wet, the yard, there is, theres an, theres this, theyre taking,
-        thinking bout, third bandaid, third towel, this evening, this feels, this from, throat is, through to,
-        tight it, tight like, till about, times today, to bend, to catch, to have, to hurt, to keep, to knee,
-        to lay, to lean, to move, to one, to say, to this, to touch, to type, toes catch, toes went, toilet bowl,
-        tongue wont, too weak, tres dedos, truck over, turn a, turned into, turned to, twice its, tylenol bottle,
-        u stuck, un ataque, un bulto, un dedo, un dia, un frasco, un infarto, un nueve, una punzada,
-        una temperatura, unless i, up balloons, up in, up something, up straight, up this, va empeorando, va y,
-        van tres, viene la, voltearon los, voy en, w the, walked in, warm and, was bright, was dead, was telling,
-        weakness left, went over, wet myself, what do, whats your, wheezing and, white as, whole face, wife died,
-        wish to, without gasping, wont quit, worse and, worse now, worse since, write my, y empezo, y no, y pico,
-        ya empape, ya va, ya voy, you about, you warned, your message, your place`,
+      pairs: `a abrir, a bat, a boil, a bolt, a cada, a drum, a human, a lil, a lot, a nuisance, a red, a smidge,
+        a stabbing, a tree, a wee, a week, abdomen duro, about noon, abrir un, adolorido por, advil in, after your,
+        ahi me, ahogo al, aire me, al carro, al codo, al subir, all faint, all feeling, all nite, almost hit,
+        along the, and call, and fever, and have, and im, and its, and leaking, and nothing, and this, and want,
+        and warm, anda bien, answering for, antes de, any sense, are here, are in, arent here, arrastro la, as bad,
+        at first, at supper, bad i, bad news, band aid, band round, been a, been saving, been throwing, behalf of,
+        bent over, bien feo, big for, big itchy, bit is, bit worse, black for, bleeding like, blind in,
+        blood thinners, blue lights, boiling and, brazo con, breakfast and, buen dia, bunch of, bus stop, but all,
+        but its, butt to, button down, buzzing like, by her, by itself, by noon, cabeza me, cabeza y, came last,
+        came off, came over, camisa de, can a, cannot raise, cant catch, cant pee, cant push, cant start,
+        cant straighten, cant talk, cant think, casa con, casa me, catch my, changed the, check my, chills so,
+        chocaron por, cintura pa, cintura para, closing up, cold on, collapsed lung, color coca, come i, como con,
+        como corriente, como mi, como tabla, consciousness in, convulsion en, cos of, coughin up, couldnt even,
+        crossing the, dad collapsed, dad is, de bajar, de cafe, de guardia, de regreso, decirle pero, dedo chiquito,
+        deja ni, del banco, del sillon, del tamano, derecho no, describe it, desde q, despertar y, dice puras,
+        died suddenly, died this, dinner and, dio un, do i, dont bother, dont think, dont want, door frame,
+        dormidas las, down at, down or, down with, drenaron el, dress me, dropping things, during the, el chamorro,
+        el costado, el habla, el hoyito, el papel, el rosario, electric down, ella se, en aumento, en dos,
+        en emergencias, en fiebre, en la, end of, ending my, enough to, es malo, es urgente, escalones y,
+        esta desorientado, esta rojo, esta toda, estoy confundido, estoy jadeando, estoy mareada, estoy preocupada,
+        estoy sola, even a, even in, face numb, far away, feed store, feel right, feels like, fell over,
+        felt nothing, fiebre no, fiebre pero, fine before, fine by, fine today, fingers are, fishing story,
+        fluttering like, foot went, for no, for thirty, found one, frio y, from head, from one, from yesterday,
+        frozen peas, fue de, fui de, funny turn, garganta se, gate and, get short, get warm, go away, go to,
+        goes from, goes on, gone for, got bad, got welts, got worse, had in, had like, had that, halfway up,
+        hand all, hand feels, hand gone, hand like, has grown, has spread, hasnt stopped, have gone, have had,
+        head n, headache behind, headache hit, heart beats, heart racing, heart thumping, her daughter, her neck,
+        here anymore, hijo me, him at, hip has, his chest, his face, his heart, his shoes, home and, hora pero,
+        horas y, how bad, how come, how high, how to, hoy y, hurting more, i get, i go, i lift, i need, i pooped,
+        i squeezed, ibuprofenos hoy, ice cold, im a, im about, im alone, im breathing, im home, im on, im only,
+        im really, in but, in hives, in order, is achy, is bloody, is closing, is comfortable, is dana, is double,
+        is drenched, is kinda, is new, is numb, is through, is weeping, isnt right, it bleeds, it dont, it is,
+        it till, it when, its dripping, its excruciating, its getting, its really, ive only, jumped from, just my,
+        just walking, keep catching, keep forgetting, keeps climbing, keeps cramping, keeps going, kept me,
+        kicked by, killing my, kitchen floor, la casa, la cuchara, la gasa, la hija, la iglesia, la nalga,
+        la paciente, la paletilla, la pared, la servilleta, labios como, lado izquierdo, las estrellas,
+        last evening, last two, le aviso, le fueron, le habia, le salen, le torcio, le voltearon, left about,
+        left breast, left hand, leg off, legs both, legs dont, legs feel, less than, licking me, lift the,
+        light driving, like id, like nothing, like theres, like this, lips huge, little holes, looks swollen,
+        los dos, los oidos, lot today, luego le, lugar de, lying still, made me, made of, make a, making any,
+        mama murio, manden mensajes, manga corta, mano dormida, mano fria, mas gordo, me adormece, me agarro,
+        me agito, me baja, me chest, me drenaron, me for, me fue, me picaron, me puso, me quiere, me saque, me this,
+        me tonight, media cara, medio y, metal in, mi espalda, mi marido, mil y, mile a, min n, missing beats,
+        moje la, mom has, morada y, move my, muscle is, my appointment, my boss, my class, my coffee, my collar,
+        my god, my gp, my keys, my pain, my pinky, my roommate, my sheets, my team, my visit, my water, my wee, n i,
+        n legs, n still, neck feels, needle was, news and, news huh, ni cuenta, ni de, ni nada, night i, no baja,
+        no control, no coordino, no deja, no feelin, no fever, no manden, no pude, no puede, no push, no sube,
+        not gonna, now please, numbness and, nunca le, of em, of it, of shape, of your, off at, off dead, off if,
+        off me, oh my, ojos se, on antibiotics, on behalf, on cotton, on i, on it, one and, one by, one look,
+        one pupil, one spot, only sore, opened the, otra cosa, over all, pa que, pairs of, pants at, panza dura,
+        para abajo, para siempre, partio la, pasa el, patient died, pecho q, pee looks, pensado en, pense que,
+        peor dolor, peor que, perdi la, phone screen, pica todo, piece of, please hurry, please stop, pls stop,
+        plus a, point of, popping up, porque la, pounding head, pressure on, primary care, pude ni, puedo salir,
+        puedo terminar, puedo tragar, puedo voltear, puffiness by, pulso en, pus at, puso rojo, que dice,
+        que levantar, que llegue, quema al, quien decirle, quiere despertar, ramped up, ran a, rash is, rattling so,
+        red line, red right, remember my, rib muscles, right away, ring wont, rubbing the, sack of, sale roja,
+        saliendo del, salir de, sat at, say a, says her, says theres, se extendio, second i, see out,
+        seguir viviendo, shaking with, sharp pain, she had, she just, she keeps, she turned, shirt off, side and,
+        side you, siento las, sigue manchando, sin parar, sin resuello, since about, sink and, skipping beats,
+        slaps the, smile is, so its, so tired, someone hit, somethings not, stairs at, standing in, standing on,
+        started with, sticking out, still coming, still dripping, still gushing, still hurts, stop halfway,
+        stop the, stopped breathing, straighten up, stuck in, subir las, tacto en, take his, ten minutes,
+        tengo dormidas, tengo nauseas, termometro marca, that im, that started, that the, the ankle, the bandage,
+        the clinic, the color, the date, the doctor, the door, the feed, the gun, the house, the kneecap, the lamp,
+        the loyal, the mirror, the one, the pavement, the poke, the shakes, the spot, the steps, the strength,
+        the thigh, the time, the toes, the treatment, the upper, them i, then a, theres an, they wont, think its,
+        this feels, throat is, through to, thumb is, tienen que, tight on, times today, tingling is, to a, to and,
+        to have, to hospital, to keep, to lean, to move, to one, to put, to quit, to say, to something, to work,
+        today and, today none, todo negro, tongue wont, too much, took her, totally fine, traigo el, traigo la,
+        tuesday night, turned blue, turned into, twice after, twice its, u stuck, un ataque, un dedo, un frasco,
+        un ojo, un piquete, una fiebre, una frase, una temperatura, una tos, under three, unless i, up straight,
+        up was, upon the, upper arm, ur phone, us to, va empeorando, va para, va y, viene la, vienen los,
+        voltearon los, waking up, walking on, was dead, weakness left, went dark, went white, whats your,
+        wheezing and, where she, white as, white like, wife died, wife noticed, with something, woke me, wont lift,
+        wont quit, wont settle, words for, work shirt, wrist is, write my, wrote my, y no, y pico, ya empape,
+        ya llevo, ya me, ya voy, yes i, yesterday it, you about, you jabbed, you warned, you yesterday,
+        your message`,
     },
     {
       weight: 6,
-      pairs: `a cold, a convulsion, a drunk, a human, a lot, a plank, a quarter, a radiator, a robot, a scan, a sentence,
-        a show, a slow, a stove, a tiny, a wee, about anything, about noon, acaba de, acelera el, after ur,
-        agarre de, agarro aire, aguita amarilla, aguja esta, aguja puesta, ahi abajo, ahi me, aint got, aire a,
-        al carro, al doctor, al llegar, al suelo, al tacto, all feeling, all gone, all today, alone and,
-        alrededor y, also the, am writing, an oven, and both, and clammy, and fell, and freezing, and gave,
-        and hives, and i, and leaking, and slept, and talking, and this, and tonight, ando mareada, around one,
-        as bad, ask him, asking where, at my, ataque epileptico, back into, back now, bad i, bad news, bc of,
-        bed sheet, been a, been getting, been shivering, been sick, before my, between my, bien feo, big news,
-        bigger and, bike seat, bit dizzy, black and, black tarry, blood all, blue lighted, bola dura, bottle of,
-        breathe after, breathe well, brothers name, brush my, bump on, but all, butt cheek, cada noche, cada rato,
-        cadera a, cae el, cafe molido, call if, call my, call you, calling the, cama de, cama del, came last,
-        came over, camino como, camisa de, cannot put, cant breath, cant close, cant go, cant grip, cant look,
-        cant raise, cant seem, cant think, cant write, carried one, catches on, caught myself, cerrando la,
-        changed the, chest has, chest pains, chills so, cierra el, clots in, cold all, collapsed at, come out,
-        coming up, common that, como borracho, como cuando, compared to, con fiebre, con pus, con tres,
-        confused about, convulsiones en, convulsiono en, corner of, costillas al, cough that, coughed in, could fry,
-        could this, couldnt find, cramping up, crusty and, cuerpo no, de cafe, de eso, de espalda, de frio, de mal,
-        de matarme, de paracetamol, de urgencias, decir que, dedos no, del banco, del piquete, demas bien, desk and,
-        desperte en, devolvi el, died at, dieron convulsiones, diez ibuprofenos, diez minutos, do nothin, do up,
-        doble dosis, does this, doesnt feel, doesnt go, dolor es, donde entro, donde pico, donde pincharon,
-        donde pincho, dont drink, dont hurt, dos piernas, dos toallas, down my, dress myself, dry little, duerme la,
-        either way, el chest, el estomago, el frasco, el habla, el pulso, elbow is, electric fence, electric jolts,
-        electric shocks, empezo en, en ambulancia, en la, en los, en peor, en urgencias, encima del, encontre una,
-        entro la, er doctor, er waiting, escribo por, esposa se, esta dura, esta poniendo, esta roja,
-        estoy acostada, estoy desorientada, estoy peor, even lying, every breath, every inhale, everywhere and,
-        eyes puffed, eyes were, face drooping, falta el, father passed, feel feverish, feel hot, feel ok,
-        feel right, feel well, feeling it, feels good, feels strange, feels tight, fell down, fell over, felt my,
-        fender bender, feverish and, feverish but, few minutes, fijese que, fine today, finger on, fingers feel,
-        fingers on, floor after, for his, forehead could, forgot one, forty years, frio y, from my, from you,
-        front desk, funny story, get dressed, get enough, get short, giving out, glute is, goes into, going black,
-        gone down, gone for, gone numb, good now, gordo que, grip is, guy who, ha dado, habia dolido, hace caso,
-        had his, hand all, hand feels, hand no, hard and, hard like, hard time, has grown, has no, has spread,
-        hasnt touched, have ever, have some, have told, having trouble, he had, he was, headache hit, headache that,
-        heart fluttering, heart has, heart pounding, heart thumping, her arm, her off, her own, her tongue, hes not,
-        hija lo, hinchada y, hincharon los, his shirt, hole keeps, home and, home at, horse in, hospital for,
-        hot from, hot n, hours doctor, how high, how would, hoyito de, hurts more, husband has, husband is,
-        husband noticed, i expected, i hadnt, i hold, i inhale, i push, i reached, i reckon, i step, i think, i wet,
-        i wouldnt, if im, if someone, im bleeding, im burning, im feverish, im good, im home, im just, im running,
-        im touching, in blood, in hospital, inchada y, inches bigger, infection possible, inside of, is and,
-        is beating, is black, is bloody, is double, is huge, is kinda, is less, is new, is squirting, is this,
-        it be, it every, it into, it is, it stabs, it too, it under, it when, itching like, itchy rash, its hard,
-        its one, its own, its there, ive ever, ive got, ive not, ive only, jalo aire, just dont, just flops,
-        just had, just hangs, just let, justo donde, keep forgetting, keep going, keflex for, killing myself,
-        kitchen table, knot is, know the, la camisa, la curita, la derecha, la ducha, la garganta, la pase,
-        la puncion, la senora, la toquen, laugh or, laying on, le hablo, le importa, le salen, le veo, leaves me,
-        left about, left boob, leg gave, les olvido, lie down, lift his, lift it, light driving, like nothing,
-        like tar, like they, limpio y, line running, linea roja, llego a, llene de, look blue, look over, lying in,
-        made of, mal en, marca el, marido no, me agacho, me caigo, me clava, me desmayaba, me desmayo, me doy,
-        me duerme, me eche, me hincho, me limpio, me llene, me nublo, me resbala, me rio, me round, me salio,
-        me tienen, me trabo, me tuvieron, medico de, medio cuerpo, mi hija, mi hombro, mis vecinos, miss me,
-        mom has, more at, more today, moreton se, move one, mover los, much i, mucho en, my backside, my bra,
-        my breathing, my class, my collarbone, my crotch, my gut, my keys, my pen, my rib, my skin, my smile,
-        my speech, my sternum, my tablets, my throat, my ticker, my water, n cant, n i, needle hit, needle site,
-        needle tip, needle was, needles in, needles is, never cough, never wake, news huh, ni hablar, no aguanto,
-        no big, no contestaba, no control, no noto, no pulse, no quiero, no sleep, no soporto, no swelling,
-        nos conoce, nos murio, not all, not like, not making, nothing since, noticed a, now and, now than,
-        numb again, numb in, numb left, of fit, of mine, off me, ojo derecho, ok to, olvido una, on flucloxacillin,
-        on our, on top, on warfarin, on xarelto, on your, one hole, only take, opened the, otra mano, outta the,
-        over and, own house, own life, owner of, pa arriba, panting and, parked a, party and, peor dolor,
-        picking up, pidio que, pie no, piernas de, pink around, piso con, please help, pls pls, point of,
-        poking out, por dentro, por las, porch steps, porque senti, pounding head, power in, pretty sure,
-        puede respirar, puedo agarrar, puedo levantar, puedo tragar, puffing just, puras incoherencias, purple from,
-        puso rojo, puso tieso, que a, que alguien, que ayer, que sube, quede trabado, quedo un, queria avisarle,
-        quisiera estar, rash everywhere, rash is, reached the, really dont, really hard, really sore, red right,
-        red ring, red streaks, red stuff, remember any, repente no, right one, right up, roja que, room for,
-        room spins, roommate me, running a, sacudia todo, said im, sale aguita, sale roja, sale sangre, salio una,
-        say a, says dont, says his, screams if, se desmayo, se desplomo, seen at, seguir viviendo, semana y,
-        sensible el, sentido en, sharp pain, she had, she told, sheets are, shocks down, shoulder blade, shower and,
-        si se, siento rara, sigue doliendo, sigue saliendo, sin que, sin sensibilidad, since about, since friday,
-        skin there, slaps the, sleeve wont, slept well, sliding down, so dizzy, so that, so u, so weak, some kind,
-        somebody parked, someone call, son says, sostener el, stars and, steering wheel, stepping on, sticks to,
-        stiff and, still here, stitch in, stop and, stop bleeding, stop for, story short, straighten up, subo tres,
-        supper and, swelling has, take me, talking rubbish, tan fuertes, tanto dolor, tele y, telefono y, tell but,
-        tell where, temblaba todo, temperatura es, tengo calentura, tengo fuerzas, tengo temperatura, that calf,
-        that from, that it, that leg, that started, that the, that wasnt, the appt, the back, the bill, the bruise,
-        the car, the corner, the gas, the gun, the jab, the kneecap, the knot, the lights, the morning,
-        the tingling, the two, the upper, the wrist, the wrong, them so, then the, there like, there were,
-        they found, thing ive, think a, three towels, through the, thru my, thumb and, thumb is, thursday night,
-        til i, till thursday, times a, times what, tingling in, tingling is, tip snapped, tirado en, to ankle,
-        to be, to bleed, to blow, to happen, to hospital, to people, to quit, to school, toast and, todas las,
-        today it, today none, todo de, todo doble, todo morado, todo negro, too many, too much, too sore,
-        totally fine, trabajo me, traigo la, tres escalones, tried the, truck on, tuesday night, tuvieron que,
-        two different, un liquido, un solo, una emergencia, una fiebre, una frase, una linea, una tos,
-        unos segundos, up again, up every, up i, upper arm, ur phone, urine and, va para, veo de, veo todo,
-        verdad no, voice is, wait for, waiting to, wake up, walked the, walking to, was before, was my, was sick,
-        was unconscious, water like, way more, we be, weather since, welts everywhere, went blind, went dark,
-        went gray, went off, what temperature, when im, when my, white head, whole thigh, wife noticed, wife saw,
-        will come, will update, wing bone, without feeling, woke me, wont lift, wont slow, word out, work on,
-        work today, worst one, wrist hangs, wrist is, wrong words, xq se, y arde, y cada, y cai, y corazon, y hablo,
-        y temblaba, y ya, year old, yellow muck, yesterday it, you ask, you jabbed, you said`,
+      pairs: `a ball, a box, a broken, a clot, a convulsion, a door, a few, a los, a pencil, a plank, a sangrar,
+        a sentence, a sentir, a slow, a table, a while, about anything, acaba de, acelera el, after ur, agacho a,
+        agarrada de, agarre de, agarre del, aguita amarilla, air halfway, al hablar, al llegar, al orinar, algo en,
+        algo esta, alguien me, all at, all fizzy, all today, all weekend, alone and, already and, alrededor y,
+        am on, am so, am writing, an accident, and both, and fell, and hasnt, and id, and pointer, and pressure,
+        and slept, and thought, ando mareada, are keeping, are tender, arm has, arms and, around one, as mush,
+        ataque epileptico, back at, back now, balloons for, bathroom tiles, bc of, because lying, bed to,
+        been getting, been like, been over, been shivering, been sick, bend to, between my, between the, bien pero,
+        big breath, big news, bigger and, bike after, bit dizzy, black and, blood all, blood clot, body was,
+        bola dura, boots and, boss asked, box and, breath after, breathe after, brincos en, broke off, brother is,
+        brush my, bump on, but nothing, cada noche, cafe molido, call if, call my, call you, cama del, camino como,
+        can the, cannot put, cant breath, cant close, cant even, cant go, cant grip, cant raise, cant seem,
+        cant write, case it, catch me, catch on, catches on, caught myself, cerrando la, charco de, chueco la,
+        cierra el, clots in, cocina y, cold as, collapsed at, common that, como piedra, compared to, confused about,
+        consciousness for, convulsiones en, convulsiono en, costillas al, cotton wool, couch and, couch with,
+        cough out, could this, couldnt do, couldnt find, cramping up, crusty and, cuando desperte, cuando me,
+        cuenta que, cuerpo no, curtain came, curtains shut, de espalda, de las, de mal, de matarme, de mi,
+        de ronchas, de temblar, de trapo, de urgencias, decir que, dedos no, del piquete, desde la, desperte en,
+        desperte estaba, didnt go, dieron convulsiones, different thermometer, dijo que, do buttons, doble dosis,
+        doesnt go, dog needs, doing flip, doing nothing, donde pincharon, dormido ahi, dos toallas, doubled up,
+        down like, down my, down there, dress myself, driveway and, dry little, each breath, either way, el balcon,
+        el frasco, el metro, el pan, el paracetamol, el seguro, el velorio, electric jolts, electric shock,
+        electric shocks, en ambulancia, en lugar, en peor, en quitarme, en urgencias, encima del, entero y,
+        er doctor, es y, escribo por, eso es, esta dura, esta poniendo, esta roja, esta saliendo, estamos en,
+        estoy acostada, estoy peor, even have, ever felt, everywhere and, face drooping, falta el, fast and,
+        feel anything, feel feverish, feel hot, feelin in, feels good, feels tight, fell down, fender bender, feo y,
+        fever hit, feverish but, few seconds, fijese que, find the, fine but, finger on, fingers on, floor after,
+        floor feels, front desk, front door, fuera de, fueron los, fuerza pa, fui con, full of, funny story,
+        get dressed, get enough, getting to, giving out, glute is, goes into, going black, going like, gone croaky,
+        gone down, gone numb, gone weak, good now, got blood, grip is, grip the, ha dado, habia dolido, habla como,
+        hace caso, had his, half the, halfway and, hand no, hand to, handle came, hands have, hard and, hard time,
+        has no, hasnt let, have before, have chills, have some, have told, having trouble, he dont, he estado,
+        he never, head pain, head splitting, headache that, heart attack, heart beating, heart fluttering,
+        heart has, heart keeps, heart pounding, her arm, her chest, hes not, him to, hincharon los, his back,
+        his shirt, hit the, holding on, hole keeps, horse in, hot from, hour its, hours on, how would, hoy con,
+        hurt so, hurts more, husband has, husband noticed, i aint, i blacked, i carried, i hold, i inhale, i look,
+        i might, i needed, i push, i reckon, i sit, i step, idea how, idk if, if im, if someone, im burning,
+        im drowning, im feverish, im good, im literally, in blood, in that, inchada y, into my, is beating,
+        is black, is cold, is huge, is less, is pouring, is seriously, is shaking, is skipping, is so, is spreading,
+        is squirting, is torture, isnt answering, it bad, it be, it into, it stabs, it w, itching like, itchy rash,
+        its hard, its own, its there, ive ever, ive not, jalo aire, jeans are, just dont, just flops, just had,
+        just hangs, just isnt, just pulled, just take, just took, justo donde, keep buckling, keep going,
+        keeps missing, keflex for, killing myself, kills my, knot is, la calentura, la cama, la camisa, la ducha,
+        la pluma, la popo, la regadera, la taza, la toquen, la traigo, la vecina, las manos, las que, las sillas,
+        le hablo, le hincho, le importa, le veo, leaking from, leaking pus, left boob, leg twice, let the,
+        levantar la, lie down, lie on, lift his, like ice, like its, like mosquito, like tar, like theyre,
+        likely with, linea roja, listening to, live anymore, living and, llego a, llene de, llevo diez, llevo horas,
+        llorar del, lo muevo, lo puedo, look over, los zapatos, lot more, luz de, mal en, mama me, mano derecha,
+        marca el, marco al, mas pastillas, matters but, me agacho, me chorrea, me clava, me desmayaba, me desmayo,
+        me dieron, me dijo, me doy, me duelen, me hincho, me just, me keflex, me limpio, me llene, me nublo,
+        me reconoce, me rio, me round, me salio, me trabo, me trae, me ve, medico de, medio cuerpo, mi familia,
+        mi hija, mi roommate, minutes to, miss me, mordiendo la, more every, more now, more today, moreton se,
+        mother is, move one, mover los, much i, mum has, my belly, my collarbone, my crotch, my gut, my mums,
+        my other, my own, my pecs, my phlegm, my skin, my smile, my spine, my sternum, my underwear, my vision,
+        n cant, n im, name of, near fainted, neck locked, needle hit, needle site, needle tip, needle went,
+        needled me, needles is, needs out, never cough, never wake, night because, no aguanto, no contestaba,
+        no noto, no pulse, no redness, no soporto, no swelling, none before, normal o, nos conoce, not feel,
+        not like, not making, not to, nothing since, noticed a, noticed it, now im, now it, now this, nuca dura,
+        numb again, numb hand, numb in, numb left, of puffiness, of wood, ojo derecho, ok to, on two, one eyelid,
+        one out, only half, only i, only take, oozing yellow, opening the, otra mano, our own, out there, out what,
+        outta the, pa bajo, painful than, paracetamol hoy, paso el, pecho apretado, pensando en, pero el, phone my,
+        phone was, picking up, pie no, pierna no, pink around, place is, plan to, played the, please help,
+        please phone, por las, pouring blood, power in, press and, puede respirar, puedo agarrar, puedo subir,
+        puffing just, punta de, puras incoherencias, pure agony, purple from, puso blanca, puso tieso, que alguien,
+        que ayer, que pienso, que sepa, quede trabado, quedo un, queria avisarle, quiero despertar, quisiera estar,
+        quit on, rash everywhere, reach for, reading the, real bad, really sore, red ring, red streaks,
+        remember any, repente no, respiro bien, roja que, running a, running down, running from, running out,
+        sabe que, sacudia todo, sale aguita, sale sangre, salio una, sangre en, say words, says dont, says she,
+        screams if, se desmayo, se desplomo, se orino, se pone, se salta, see if, seen at, semana y, send somebody,
+        sensible el, sentado en, shakes and, she cant, she has, she says, sheets are, shocks down, shower and,
+        side are, side since, siento de, siento rara, sigue doliendo, sigue saliendo, sin que, sin sensibilidad,
+        since lunch, since your, sitting is, skin there, sleeve wont, slept propped, slept well, so hard, so tight,
+        some kind, somethings badly, son says, sore like, sostener el, steering wheel, still oozing,
+        still trickling, stitch in, stomach has, stop bleeding, stop for, stop sending, stop twice, store and,
+        story short, stuff on, sube un, sudando frio, suddenly cant, take him, take warfarin, talking rubbish,
+        talking to, tan fuertes, taza de, tell where, temblaba todo, temperatura es, tengo calentura, tengo fuerzas,
+        termine de, texting this, than last, that again, that calf, that shoulder, the appt, the army, the back,
+        the bill, the breastbone, the car, the chalk, the children, the clutch, the drive, the gas, the gate,
+        the goats, the jab, the muscle, the name, the paracetamol, the power, the quilt, the start, the stove,
+        the tissue, the wet, the wifes, the wrist, the wrong, them so, there like, there were, thigh looks, think a,
+        third plaster, this evening, this from, this in, three days, three towels, through every, thru a, tight it,
+        till thursday, time the, times a, tingling in, tip snapped, tirado en, to be, to bend, to bleed, to explode,
+        to happen, to lay, to open, to somebody, to turn, toalla de, todas las, todo de, todo doble, todo morado,
+        todo se, toes catch, toilet bowl, too many, too sore, tos y, toso sale, touched it, trabajo me, tres dedos,
+        tried the, tripping over, truck over, tuvieron que, twice this, two different, two minutes, tylenol at,
+        tylenol bottle, un charco, un dia, un liquido, un nacido, un ratito, una emergencia, una linea, una naranja,
+        una punzada, unos segundos, up at, up balloons, up everywhere, up i, up in, up so, up this, van tres,
+        veo de, veo todo, very fast, vision in, voy de, walked in, walked the, walking to, warm and, was before,
+        was still, was the, way more, went blind, went gray, went over, wet myself, what temperature, when im,
+        when my, while i, white head, whole thigh, wife is, wing bone, with me, with pain, with pressure, wont be,
+        word out, words out, work this, worse now, worse since, would i, wrong words, x rayed, xq se, y arde, y cai,
+        y corazon, y empezo, y hablo, y hoy, y supura, year old, yellow muck, you need, you went, your place`,
     },
     {
       weight: 5,
-      pairs: `a bad, a biscuit, a blood, a borbotones, a chorros, a cup, a dog, a door, a drum, a fevr, a grapefruit,
-        a metal, a min, a pen, a stone, a stranger, a straw, a table, a temp, a tick, a walnut, a water, abajo no,
-        abotonarme la, about taking, ache is, admitted me, after coughing, again at, again since, agarrar aire,
-        aguanto ni, agujas en, ahi no, al hablar, al levantarme, al orinar, al toser, alcanzo a, algo esta,
-        all evening, all muddled, all weekend, almost nodded, am coughing, am on, an x, and bad, and by,
-        and climbing, and getting, and hasnt, and hes, and nothing, and pressure, and really, and she, and theyre,
-        angry red, are huge, are in, are swollen, are white, area has, arm just, army i, as tar, asked her,
-        asking the, at it, at u, at your, atras y, aviso que, ayer un, back bone, back keeps, bad headache,
-        balazo en, be at, be told, beating so, been able, been coughing, been cutting, been over, been racing,
-        been taking, been there, being able, below my, bend over, bit numb, black like, bladder is, bled thru,
-        blood and, blood clot, blood everywhere, blood in, blood keeps, blood on, blood twice, bloody phlegm,
-        blow up, bra strap, brazo dormido, brazos y, breath theres, breath walking, breathe all, breathing has,
-        broke out, brother is, brought the, but id, but if, but its, but only, butt to, button my, cae la,
-        calf keeps, caliente y, call an, called the, came off, can needling, can see, cant button, cant draw,
-        cant move, cant put, cara hinchada, carro porque, case it, catches sharp, change the, chest pressure,
-        chueco la, cintura para, cloudy stuff, coach says, coffee then, cold with, colorado y, come my, como dos,
-        como pan, con cada, con espuma, con habones, con tos, confused today, consciousness for, control of,
-        convulsion en, corazon muy, costillas adoloridas, cotton wool, cough now, coughed up, coughing fit,
-        couldnt get, couldnt turn, coumadin and, coworker had, creeping up, cuello bien, cuento que, cuidar a,
-        curtain came, cuz i, dad says, daughter says, day in, day two, de aguja, de las, de trapo, de tylenol,
-        de vomitar, deja ni, del dentista, del lado, del sillon, derecho no, desde entonces, desde esta,
-        desperte con, didnt even, didnt feel, dio fiebre, dizzy when, do this, doble desde, doctor me, doctora me,
-        dog and, dog needs, dormi bien, dormido ahi, double and, down by, down its, down some, doy cuenta,
-        draw breath, droops and, dropped and, duele demasiado, dura como, durmieron los, durmio la, el agua,
-        el almuerzo, el area, el omoplato, el pantalon, el tratamiento, el vientre, elbow to, electric shock,
-        electric zaps, empape dos, empece a, empece con, en brazos, en chanclas, en medio, en que, ended up,
-        es broma, esta confundida, esta extendiendo, esta hinchando, esta morada, esta muy, esta saliendo,
-        esta sangrando, estoy con, estoy un, even at, even get, even when, ever since, every day, everyone is,
-        everything and, extra strength, fallecio en, favor ya, feel lousy, feel suicidal, feel them, feelin in,
-        feels great, feet feel, felt like, fever n, fine for, fingers wont, fires down, fish and, foot wont,
-        for checking, for pain, for something, forearm is, found him, friend says, from bed, from neck,
-        from shoulder, from yesterday, from your, fuerte que, full of, going in, golf ball, got a, got big,
-        got worse, grande en, greyed out, grip the, gut is, ha salido, hablo como, habones por, had a, had one,
-        hand went, hands have, hardly get, has become, has died, hasnt let, hasta para, have fever, have hives,
-        have trouble, hay fiebre, he dont, he never, he tomado, he went, head hard, head pain, headache is, hear it,
-        heart been, heart goin, hecho nada, helada y, help me, her fever, hi my, hi there, hija dice, hija me,
-        him off, hinchando el, hinchazon pero, hincho la, his face, his left, his mouth, hit like, hit the,
-        hives all, home my, hondo me, hot red, hot to, hot with, hoy en, i am, i ask, i coughed, i do, i ever,
-        i grabbed, i lie, i must, i needed, i never, i reach, i soaked, i stopped, i swallowed, i threw, ice and,
-        id have, idea how, idk if, idk who, im alone, in that, infectado y, inner thighs, is almost, is badly,
-        is brown, is fluttering, is gettin, is here, is im, is nerve, is paralyzed, is puffing, is pumping,
-        is skipping, is slurred, is splitting, is torture, is white, isnt answering, it aint, it bad, it for,
-        it happen, it soaked, itll be, its about, its drooping, its spreading, its swollen, its weeping,
-        ive already, ive gone, jalar aire, jaw is, joke and, just called, just isnt, justo en, keep asking,
-        keep doing, keep giving, keeps building, keeps coming, keeps on, keeps squirting, kills my, knife under,
-        la cocina, la linea, la mandibula, la palma, la popo, la presion, la puedo, la servilleta, la taza,
-        la traigo, lado derecho, lado y, las pastillas, las sabanas, last hour, late a, late reply, le cuento,
-        le entiende, le escriban, le escribe, leaking from, leaking pus, left hand, left work, leg quit, legs have,
-        legs went, levantar de, lie flat, lift the, lightning bolt, like lemonade, like mosquito, like plywood,
-        like rubber, like this, like u, linea de, little bruise, living and, llame a, llamo a, llena de, llevan en,
-        lo muevo, lo puedo, lo toco, loading me, long story, look and, looking up, looks infected, los tengo,
-        lost driving, lost my, lot worse, luz de, lying here, mama dice, mama me, manana me, mandaron antibiotico,
-        mano sin, marido dice, marido se, mas que, materia amarilla, matters but, me agarro, me as, me baja,
-        me castanetean, me chorrea, me dijo, me dolia, me durmieron, me entraba, me for, me hincharon, me hormiguea,
-        me inflo, me ingresaron, me keflex, me laugh, me overnight, me pegue, me pincharon, me preocupa,
-        me pusieron, me puso, me recetaron, me receto, me resbale, me saca, me sente, me tiene, me to, me tuve,
-        me twenty, me ve, medio del, mi abuela, mi brazo, minutes and, mis partes, moleste pero, mom is, more and,
-        moreton ya, morning it, much pain, mucho mas, mum is, muscle relaxers, muy acelerado, my baby, my blouse,
-        my boss, my boy, my eyelid, my fever, my jaw, my mums, my name, my night, my nose, my pain, my pecs,
-        my phlegm, my skull, my socks, my urine, myself without, n still, nada bien, nada con, nada me, nearly gone,
-        nearly passed, neck has, neck like, neck locked, neck wont, needed the, needle still, needle stuck,
-        needle went, needled me, needs out, negro y, never in, never lets, ni sentarme, ni vestirme, night to,
-        nights in, nite n, no cold, no los, no manden, no muevo, no orino, no redness, no responde, no respondia,
-        no tome, none before, noon and, normal by, normal que, not as, not feel, not myself, not to, not with,
-        nothing else, now the, nuca dura, numb as, numb hand, numbness is, o me, o que, of being, of last, of metal,
-        of puffiness, of pus, of swelling, of wood, off his, ok pero, on coumadin, on pillows, one look, one since,
-        one whole, oozing yellow, open and, open but, or any, or id, or laugh, out loud, out my, out right,
-        out standing, out today, over my, paciente de, pantorrilla esta, para abajo, para ningun, para respirar,
-        partes intimas, paso el, passed in, past the, pecho apretado, pensando en, pero el, pero mi, pie como,
-        pie se, pierna hinchada, piquete en, piquete se, place on, please answer, plus my, poco me, por donde,
-        por poco, pounding so, price of, primera vez, prob nothing, propped up, puedo doblarme, puedo manejar,
-        puedo pisar, puedo subir, puffing up, pull over, punalada en, pus everywhere, pus is, puso blanca, q hago,
-        que cada, que digo, que esta, que le, que parar, que pienso, que puede, que respiro, que sali, que sepa,
-        que te, que traigo, que vestir, queda colgando, quedo inconsciente, quien es, quiere salir, quiero acabar,
-        quiero despertar, quiero matarme, quit bleeding, race and, racing for, ran a, rato en, really bad, red as,
-        red bumps, respiracion cortada, respiro bien, responde ayuda, right next, rodilla bien, rolled my,
-        room with, runs out, sabe donde, said one, sale nada, sale pus, sali de, salio con, salta latidos,
-        same shoulder, sangre en, says ive, se corta, se partio, se que, se quebro, se quiere, se quitan, se salta,
-        seat is, seca y, seem to, segundo a, senora de, sensation in, sentado viendo, shaking so, she didnt,
-        shin is, shock down, shortness of, shoulder itself, si tenga, siento de, sin aliento, sin jadear,
-        since midnight, skin is, slightly pink, so good, so i, so its, so puffy, so rigid, socks on, some blood,
-        something that, sore like, sore still, soreness is, soreness keeps, speech went, spreading and, squeezed it,
-        squirting out, stairs now, started bleeding, started coughing, steam train, stiff like, still oozing,
-        streaks of, strength tylenol, su hija, suegra vino, sure if, swallowed all, sweating buckets, swole up,
-        swollen and, take him, take warfarin, tea towels, telling me, temp and, ten minutes, tender when, than a,
-        that he, that keeps, that looked, the arm, the breastbone, the cashier, the cup, the curb, the deck,
-        the end, the head, the mall, the mirror, the numbness, the other, the packet, the rail, the shelf,
-        the supermarket, the vet, the whole, theyre keeping, thigh has, thigh looks, things went, think my,
-        think straight, thinking about, this anymore, this be, this hurts, ticker is, tiene pus, tienen que,
-        tightness in, time my, times since, tingling and, to brush, to carry, to chest, to church, to explode,
-        to fainting, to somebody, to squeeze, to urgent, toe and, toilet paper, told us, top shelf,
-        toques electricos, tos y, tres toallas, trickling blood, tripping over, try to, twenty minutes, twice last,
-        twice since, twice this, two towels, tylenol every, un cable, un chorro, un coagulo, un derrame, un moreton,
-        un nacido, un pinchazo, un ratito, una pierna, una punalada, unconscious for, up and, up at, up everywhere,
-        up no, up where, urgencias con, vamos camino, vino y, vision in, vivir asi, voy de, w that, wake her,
-        walking up, warm to, was gonna, was looking, was making, was ok, was twitching, watch strap, weak in,
-        week and, went limp, went rigid, were to, wet himself, what can, wheel on, when she, where she, while i,
-        while im, who to, whole arm, whole foot, whole shoulder, with fever, wont settle, wont wake, words out,
-        worse today, worst pain, would i, wouldnt answer, wrong way, y desperte, y es, y hoy, y me, y nomas,
-        y quiere, ya tengo, yellow gunk, yesterday was, you but, you can, you to, you went, your needles`,
+      pairs: `a bad, a blood, a boat, a borbotones, a caer, a chorros, a cup, a grapefruit, a jar, a metal, a min, a pen,
+        a quarter, a radiator, a robot, a scan, a stab, a tick, a tiny, a walnut, abotonarme la, above my,
+        admitted me, after coughing, again at, agarro aire, aguja esta, aguja puesta, aguja se, agujas y, ahi no,
+        aint got, air for, aire a, aire y, al doctor, al suelo, al tacto, al talon, alcanzo a, alive anymore,
+        all and, all gone, all muddled, all numb, almost nodded, am in, an axe, an x, and bad, and called,
+        and clammy, and climbing, and freezing, and gave, and getting, and help, and hes, and hives, and knees,
+        and really, and says, anda diciendo, angry red, ano pasado, are coming, are swollen, are white, area has,
+        arm like, arm to, as tar, asap im, ask him, asking the, asleep all, asleep since, at light, at tea, at two,
+        at your, atras y, aviso que, ayer estaba, ayer no, back bone, back into, back keeps, bad headache,
+        balazo en, bed and, bed n, bed sheet, been able, been coughing, been having, been taking, being able,
+        bend over, bent for, bien menos, big red, bit numb, black like, black n, black tarry, bleeding and,
+        blood and, blood everywhere, blood in, blood keeps, blood on, blood twice, bloody phlegm, blue lighted,
+        bluish and, board and, bra strap, brazos y, breath walking, breathe since, breathe well, breathless just,
+        broke out, brothers name, brought the, brushing teeth, burnt my, but id, but if, but seriously, butt cheek,
+        button my, cada rato, cadera a, cae el, cae la, calf keeps, caliente y, called the, cama de, can needling,
+        cannot move, cant button, cant do, cant move, cara hinchada, carried one, carried the, carro porque,
+        catches sharp, chest and, chest has, chest pains, cling film, cloudy stuff, coach says, coffee dribbles,
+        coffee pot, coffee runs, coffee then, cold all, cold with, colorado y, come my, coming up, como borracho,
+        como cuando, como si, con espuma, con fiebre, con pus, con tos, con tres, control of, corazon muy,
+        corner of, costillas adoloridas, cough and, cough now, cough that, coughed in, could hear, coumadin and,
+        coworker had, cuello bien, cuello en, cuidar a, cuz i, day two, de frio, de tylenol, de vomitar,
+        dead weight, decir una, dedos dormidos, deje mis, del dentista, del hospital, del pinchazo, demas bien,
+        desde entonces, desde esta, desde las, devolvi el, di el, dice que, didnt even, didnt feel, dio fiebre,
+        dizzy when, doble desde, doctor me, doctora me, does this, doesnt feel, dolor es, donde entro, donde pico,
+        donde pincho, dont drink, dont hurt, dormi bien, dos piernas, double and, down by, down i, down its,
+        doy cuenta, draw breath, droops and, dropped and, duele demasiado, dura como, durmio la, egg sized, el agua,
+        el almuerzo, el ano, el area, el banco, el calcetin, el chest, el estomago, el pantalon, el pulso,
+        el vientre, elbow is, elbow to, electric fence, electric zaps, empape dos, empece con, empezo a, empezo en,
+        en brazos, en chanclas, en los, en medio, encontre una, entro la, epidural and, er waiting, escalofrios que,
+        esposa se, espuma por, esta confundida, esta extendiendo, esta hinchando, esta morada, esta muy,
+        esta sangrando, estoy desorientada, estoy un, even get, even lying, even when, every breath, every inhale,
+        everything has, extra strength, eyes puffed, falling asleep, father passed, fatter than, feel lousy,
+        feel ok, feel suicidal, feel them, feel well, feeling it, feet feel, felt my, fever n, feverish and,
+        few minutes, fingers blue, fingers feel, fish and, foot to, foot wont, for checking, for his, for late,
+        for pain, forearm is, forgot one, friday and, friend says, from bed, from neck, from you, fry an, gave the,
+        get it, goes black, goes up, got big, got chills, grande en, greyed out, gut is, guy who, ha salido,
+        had one, hall and, hand been, hard like, has become, has died, hasnt touched, have ever, have trouble,
+        hay fiebre, he collapsed, he tomado, head hard, headache like, headache today, hear it, heart goin,
+        hecho nada, helada y, help me, her husband, her tongue, hi my, hi there, him off, hinchada y, hinchando el,
+        hinchazon pero, hincho la, his words, hit like, hola no, hombro esta, home my, home with, hoping for,
+        hospital for, hot red, hot to, hour later, hours doctor, hoy en, hoy temprano, hoyito de, husband is,
+        i ever, i expected, i grabbed, i hadnt, i ran, i reached, i soaked, i stopped, i swallowed, i threw, i wipe,
+        ice and, idk who, ill take, im being, im bleeding, im covered, im running, im touching, in hospital,
+        in seconds, in town, inches bigger, infectado y, infection possible, inner thighs, inside of, is asking,
+        is badly, is fluttering, is gettin, is gray, is here, is im, is nerve, is paralyzed, is pink, is puffing,
+        is pumping, is sagging, is slurred, is splitting, it at, it by, it coming, it got, it happen, it itches,
+        it looks, it still, it the, it too, it under, itches like, itchy hives, its about, its drooping,
+        its spreading, its swollen, its weeping, ive got, ive never, jalar aire, joke and, just hacked, just in,
+        just let, just talking, justo en, keep giving, keeps building, keeps coming, keeps squirting, kitchen table,
+        knee like, know the, la camiseta, la cocina, la cortina, la curita, la garganta, la linea, la mandibula,
+        la palma, la panza, la presion, la puedo, la ropa, la senora, la tripa, las pastillas, last hour, late a,
+        le entiende, leave the, leaves me, leg gave, lift it, like an, like cola, like lemonade, like rubber,
+        like they, limpio y, line running, linea de, lips look, llame a, llevan en, lo toco, loading me, lol but,
+        long flight, long story, look like, looks infected, lost his, lot worse, lump on, lunes era, mama fallecio,
+        manana me, mandaron antibiotico, mano sin, marido dice, mas que, materia amarilla, me caigo, me chueco,
+        me comi, me dicen, me doblan, me dolia, me eche, me hincharon, me hormiguea, me inflo, me lleva, me pegue,
+        me pincharon, me pincho, me preocupa, me pusieron, me recetaron, me receto, me resbala, me resbale, me saca,
+        me sente, me ten, me tiene, me tienen, me to, me tuve, me tuvieron, me vuelve, me what, medio del,
+        mi hombro, min to, mis partes, mis vecinos, mom is, more and, morning it, move both, mucho en, mucho mas,
+        murio esta, muscle relaxers, muy acelerado, my abuela, my backside, my blouse, my boots, my boy, my bra,
+        my breathing, my chair, my eyelid, my father, my fever, my girlfriend, my jaw, my low, my night, my rib,
+        my sister, my skull, my socks, my toddler, my urine, my waist, myself today, myself without, n dont,
+        nada bien, nada con, nearly gone, nearly passed, neck has, neck like, neck wont, need the, needed the,
+        needle hole, needle still, needle stuck, needles in, negro y, never in, ni vestirme, night to, ningun lado,
+        no despertar, no ha, no muevo, no orino, no tome, normal by, normal que, not as, not myself, nothing else,
+        numb as, numbness is, o me, o no, o que, of being, of fit, of metal, of mine, of needle, of pills, of pus,
+        of swelling, of tylenol, off his, ok pero, on flucloxacillin, on hands, on our, on pillows, on warfarin,
+        on xarelto, one hole, one since, one whole, opresion en, or any, or laugh, otherwise fine, out right,
+        out standing, over and, own life, owner of, paciente de, panting and, pantorrilla esta, para respirar,
+        pare el, parked a, parked the, partes intimas, party and, paso a, passed in, perdon que, pero tengo,
+        pidio que, pie como, pie se, pierna hinchada, piernas de, piquete en, piquete se, piso de, plaster and,
+        please answer, please can, plus the, poco me, poking out, por dentro, por poco, por telefono, porch steps,
+        porque senti, possible when, pressing on, pretty sure, prob nothing, profe se, puedo apretar, puedo pisar,
+        puffed out, puffing up, pull over, punalada en, puntos de, pus everywhere, put weight, putting the, q hago,
+        que a, que anda, que cada, que digo, que esta, que hace, que llevo, que parar, que puede, que sali,
+        que sube, que usted, queda colgando, quedo inconsciente, quien es, quiere salir, quiero acabar,
+        quit bleeding, race and, racing for, rato en, reached the, really bad, really dont, really hard, red as,
+        red in, remember going, resbala todo, respiracion cortada, responde ayuda, right up, room spins,
+        roommate me, runs out, said im, sale nada, sale ni, sale pus, salio con, salta latidos, same shoulder,
+        says my, says tell, se partio, se q, se que, se quebro, se queja, se quitan, seat is, seem to, segundo a,
+        senora de, sentido en, she cannot, she didnt, shin is, shirt on, shock down, shoe on, shoulder blade, si se,
+        si tenga, sin aliento, sin fuerza, sin jadear, since friday, since midnight, since tea, sister says,
+        sitting on, size and, sized lump, skin is, sleep for, sliding down, slightly pink, smashed my, so dizzy,
+        so good, so heavy, so rigid, so short, so stiff, so that, so u, so we, somebody parked, someone call,
+        someone parked, something that, sore still, sore to, soreness is, spreading and, squeezed it, squirting out,
+        stabbed me, stabbing pain, stars and, started coughing, steam train, stepping on, sticks to, still here,
+        still leaking, stop and, streaks of, subo tres, swallowed all, swelling has, swole up, swollen and, take me,
+        take my, taking all, tele y, tell but, tender when, tengo como, tengo temperatura, that from, that has,
+        that he, that keeps, that leg, that wasnt, the arm, the bruise, the cup, the driveway, the freezer,
+        the keyboard, the knot, the line, the mall, the numbness, the other, the oven, the pill, the post,
+        the settee, the stretches, the tractor, the ward, the yard, then the, then they, these messages, they let,
+        thigh has, thing ive, things went, think my, thinking about, third bandaid, third towel, this be,
+        this hurts, thru my, thumb and, thumb wont, ticker is, tiene pus, tightness in, time there, tingling and,
+        to ankle, to brush, to chest, to fainting, to go, to squeeze, to tie, to urgent, todos lados, toe and,
+        told us, took too, top shelf, toques electricos, tos me, tosi en, trae la, treatment on, treatment you,
+        tres escalones, tres toallas, truck on, twice last, twice since, tylenol every, tylenol today, un cable,
+        un chorro, un coagulo, un derrame, un nueve, un poquito, un solo, una pierna, una punalada, unconscious for,
+        up a, up again, up and, up every, up is, up no, up something, update you, upper back, urgencias o,
+        urine and, vamos camino, van cuatro, veo dos, vi todo, viene el, voice is, voy para, wait for, waiting to,
+        warm to, was a, was like, was making, was ok, was sick, was unconscious, way to, we be, week and,
+        welts everywhere, went limp, what can, whats happening, wheel on, whole back, whole foot, wife saw,
+        wife says, will update, without feeling, woke on, wont slow, work on, work today, worse and, worse today,
+        worst ever, worst one, worst pain, wouldnt answer, wrist hangs, writing for, y cuando, y es, y me,
+        y necesito, y nomas, y temblaba, ya tengo, yesterday was, you ask, you my, you or, you said, you stuck,
+        you to`,
     },
     {
       weight: 4,
-      pairs: `a bomb, a caer, a coaster, a dark, a dime, a few, a good, a hammer, a lung, a media, a numb, a phone,
-        a punto, a reventar, a saddle, a spasm, a stiff, a tack, a tennis, a thin, a wall, abdomen is,
-        about killing, about yesterday, abrocharme el, accident after, accident on, across my, adormecimiento en,
-        advil at, agarrar la, agua de, agua en, aguanto la, aguja se, agujas y, ahi esta, ahogo al, aint right,
-        air and, air just, aire y, al hospital, al limpiarme, al salir, al sonreir, al talon, al tocarlo,
-        alguien me, alive anymore, all numb, all puffed, all slurry, along my, alot worse, also i, am seeing,
-        an allergic, an axe, and about, and bit, and blue, and burning, and called, and down, and jerked, and lips,
-        and mouth, and pale, and pus, and put, and says, and shaking, and so, and spreading, and theres, and wet,
-        and wouldnt, and yellow, anda como, anda diciendo, ankle and, anoche me, answer her, answering me,
-        apago todo, apoyar el, arde y, are a, are purple, are sore, are with, arm like, arm moves, arm quit, as it,
-        asap im, at church, at light, azules y, back itself, back since, back tonight, back what, bad fall, ball in,
-        band around, barely walk, batallo para, bath and, bath towels, be seen, because a, because its,
-        because lying, been doing, been having, before he, before your, benadryl isnt, bends a, between the,
-        bien menos, bien rapido, bigger round, bigger than, bit weak, black from, blanco y, bleeding and,
-        blood after, blood coming, blood soaked, blood thinner, boca al, boca se, boot wont, borracho y, bother you,
-        bout to, brand new, breakfast and, breastbone and, breathe good, breathe since, bruise has, burning hot,
-        but nobody, but seriously, buzzing in, cada q, calentura y, calf like, called me, cambie la, came close,
-        can the, cannot move, cant hardly, cant lay, cant reach, cant swallow, cara se, cargar la, catch me,
-        cause the, checkout line, chest got, chest like, chills all, chin down, chipote mayor, cintura al,
-        cintura hasta, coagulo en, coffee dribbles, coffee runs, cold as, come round, comezon en, coming from,
-        coming home, como perrito, como toques, como una, completo de, con calentura, con comezon, con esta,
-        confundido desde, cough i, coughed and, coughing and, coughing blood, couldnt breathe, couldnt remember,
-        couldnt wake, couple of, covers my, cranberry juice, creeping from, crooked and, cuando tomo, cuando toso,
-        cuatro veces, cuello a, cuello duro, cuello me, cuerpo y, da como, da mucha, dad passed, dan toques,
-        dark room, daughter has, de arriba, de cabeza, de corriente, de donde, de los, de mejorar, de otro,
-        de parte, de perro, dead and, dead weight, decir una, decirle que, dedo y, dedos dormidos, dedos los,
-        deja de, deje mis, del cuerpo, del dedo, del hospital, del muslo, del pinchazo, desayuno y, deseo a,
-        dice cosas, dice que, did is, did nothing, died last, dijo q, dio alergia, dio como, disculpe estoy,
-        dish towels, do one, doctora le, doing nothing, dolido asi, doliendo el, dolor anda, donde me, dont come,
-        dont move, door and, door open, dormidos los, dos escalones, down but, down i, down there, drunk and,
-        duele como, dull headache, e with, ear thing, edges and, egg sized, either leg, el calcetin, el carro,
-        el kleenex, el lavabo, el volante, elbow and, else is, embarrassing but, emergency department, empezo a,
-        en ese, en eso, en las, en quitarme, en suicidarme, encima sin, end of, enough oxygen, entiende lo,
-        entumida la, er now, es como, es posible, escaleras y, escalofrios que, escribo de, eso o, espuma por,
-        esta doliendo, esta mas, esta peor, estaba hirviendo, estaba viendo, estoy confundida, estoy muy,
-        estoy sangrando, ever came, everything i, everything since, eyes have, faint in, falling asleep, falto el,
-        fast and, fat and, fatter than, favor de, feel fine, fell out, felt a, fever but, few words, filled it,
-        find the, finger in, fingers blue, first one, flight then, floor when, foot drags, foot has, foot to,
-        for hours, for now, for some, found a, fresh blood, friend had, from pain, from where, fuera del,
-        fuertes que, fuerza en, full to, getting electric, getting up, go in, gone stiff, good day, gp sent,
-        grandma is, grip a, gruesa que, ha tenido, had migraines, had two, half a, hangs down, hasnt quit, have had,
-        have taken, having to, he has, head banging, head up, headache came, headache like, headache today,
-        heart was, hello this, her and, her chest, her hand, her husband, her temperature, here with, hice pipi,
-        hice popo, high fever, hincho mucho, hola no, hola tengo, hombro bien, hoping for, horse that, hospital o,
-        hour on, hoy temprano, hoy y, hubby is, hubby says, huele mal, hurts to, hurts too, husband passed,
-        i barely, i cannot, i draw, i ran, i roll, i should, i smile, i spit, i tried, i vomited, i wan, i was,
-        i wipe, i woke, iba a, if my, ill take, im an, im at, im being, im covered, im drowning, im gonna, im on,
-        im puffing, im serious, im short, in a, in an, in any, in deep, in front, in seconds, in size, in welts,
-        inconsciente al, inflamacion en, is cold, is driving, is easier, is fat, is gray, is looser, is pink,
-        is quite, is rigid, is rock, is sagging, is sore, is tender, is the, is worse, is yellow, it coming,
-        it does, it looks, it skips, it stopped, it takes, it three, itchy bumps, its agony, its climbing, its new,
-        its scary, its squirting, its warm, itself feels, ive been, jaw dropped, just laying, just quit,
-        keep coughing, keep living, know whats, la abuela, la blusa, la caja, la chancla, la enterramos, la falta,
-        la familia, la flema, la mitad, la noche, la panza, la patada, la ropa, la sabana, la semana, la zona,
-        lados y, later that, laugh and, le fue, le hincho, leaking yellow, left yours, leg has, leg only, leg wont,
-        legs feel, legs for, levantar la, light hurts, like its, like normal, like sausages, like sticking,
-        liquido amarillo, little red, live like, llega al, lo deseo, lo unico, long flight, los brazos, los huesos,
-        loss of, lost all, lower leg, lump at, luz me, makes a, malo eso, mama anda, mama convulsiono,
-        mama fallecio, mama no, mande el, mas gruesa, mayor dice, me acaba, me atendieron, me caen, me cierra,
-        me deja, me dicen, me entumio, me falto, me from, me go, me hicieron, me lastima, me levanto, me lleva,
-        me mando, me oprime, me orine, me paralizo, me preocupo, me puse, me queda, me responde, me salen,
-        me salieron, me torcio, me truena, me va, me vino, me vuelve, medio dormido, mejor me, mention that,
-        mi chipote, mi dolor, mi madre, mi marido, mi nina, mi pierna, min and, morado se, more now, more sore,
-        mosquito bites, most of, mouth looks, move both, move either, much for, much worse, mucha tos,
-        mucho trabajo, mueve la, muneca se, musculo de, muslo se, must of, muy fuerte, my belly, my dad, my ears,
-        my girlfriend, my groin, my heartbeat, my low, my pants, my pillow, my rings, my scalp, myself today,
-        n dont, n hurts, n there, nalga al, neck turns, neck was, needle got, needled is, negro como,
-        neighbor called, ni a, ni donde, ni gota, ni lo, night because, no agarra, no despertar, no dobla, no ha,
-        no paran, no puedo, no seriously, no soy, no thanks, normal that, nos reconoce, nos toco, not numb,
-        not sick, nothing in, nothing works, noticed that, now im, now it, nublo la, numb down, numb for, of breth,
-        of it, of needle, off all, oiga se, olvido decirle, on an, on each, on like, on sunday, on to, one leg,
-        only thing, oozing blood, opresion en, or breathe, or cough, or i, orinar y, other than, out about,
-        out between, out for, out from, out scrambled, over both, over n, over that, over there, pa no, pain was,
-        palida y, pants and, panuelo quedo, papa murio, part and, pasa el, paso a, passed last, patient is, pay the,
-        pee and, pee at, peed my, peeing blood, pegue en, pen line, perdon que, pierna esta, pierna no, pinky and,
-        pinky is, pipi me, piquete y, podia respirar, poked me, pongo algo, poquito me, por poquito, por toda,
-        pressing on, pressure behind, problem is, puddle of, pude manejar, puedo abotonarme, puedo agachar,
-        puedo hacer, puedo orinar, puerta de, puffed out, puffing like, puffy and, puking up, pull the, punto de,
-        pura sangre, puse mal, puso como, put weight, quarter yesterday, que anda, que cargar, que convulsione,
-        que en, que habla, que la, que moleste, que pasa, que salio, que sigo, quedo una, quiero decir, quito la,
-        reach for, real shallow, really cant, really scared, really tender, red again, redonda en, resbale en,
-        respiracion cortita, respirar bien, respiro cortito, revienta la, ribs and, ribs are, ribs every, right leg,
-        right side, ring and, roommate noticed, round it, round than, sacarme una, said call, sale ni, sale otra,
-        sale rojo, salen las, sali bien, saliendo sangre, salio un, same as, same time, sangrando mucho, sangre dos,
-        say what, says one, says she, scaring me, se q, se queja, se ve, sea un, seizure at, send the,
-        sensibilidad en, sentada ni, sera por, session was, sharp as, sharp catch, sharp jab, she collapsed,
-        she dont, she talks, shirt and, shirt with, shoe on, shooting down, shoulder moves, shut and, si me,
-        side is, side you, siento corrientazos, siento los, sin fuerza, sin sentido, since u, sitting there,
-        sized lump, skin by, skin round, sleep for, sleep on, slid down, slightly worse, slow down, smashed my,
-        smells bad, so short, so stiff, so the, soaked the, socks and, sola en, someone is, sore to, sort of,
-        sostener la, sounds drunk, spit in, stabbing pain, started last, stiff as, still coming, still have,
-        still leaking, still seeping, stomach and, stood up, su mensaje, sudo frio, sudor frio, supe de, sweaty and,
-        swelling shut, swelling up, swollen i, take coumadin, taking all, talking on, tan fuerte, taquicardia desde,
-        tastes y, taza de, tender where, tengo dormida, tengo los, tengo taquicardia, tengo una, that before,
-        that came, that night, thats not, the blinds, the bridge, the checkout, the chest, the clappers, the cows,
-        the desk, the dots, the fingers, the fingertips, the freezer, the gate, the girl, the headache, the heat,
-        the keys, the lane, the line, the machine, the outside, the paracetamol, the pub, the puncture, the saddle,
-        the shirt, the skull, the sock, the steps, the strength, the telly, the tightness, the tissue, the toes,
-        the top, the tylenol, the ward, the washing, the worst, then its, then they, they gave, they let, thick and,
-        thing over, tho i, though im, thru a, thru the, thumb wont, tiemblo sin, tiene la, tight band, tingly all,
-        to bursting, to check, to cut, to er, to pay, to raise, to tie, toda enronchada, todo se, todos lados,
-        toes have, tomo warfarina, too hard, took it, took too, took way, top half, tos de, tos me, tos seca,
-        tose y, towels and, traigo un, tratamiento me, treatment on, treatment you, trolley in, trousers and,
-        tube in, turned purple, tuve una, tv is, twice on, two people, tylenol today, u get, un chichon, un chipote,
-        un huevo, un latigazo, un poquito, una pantorrilla, una semana, until the, up big, up drenched, up going,
-        up hard, up is, up off, up under, upper back, urgencias o, us for, va pa, va peor, veces que, very strong,
-        vez que, vi todo, viendo el, viene el, vista y, voice has, vomiting blood, voy a, voy para, voy por,
-        vuelve a, want it, was a, was all, was dark, was that, was up, was your, watched the, way to, way worse,
-        we go, weaker than, wee bit, week i, weight sitting, went numb, were at, what it, what looks, wheezing like,
-        when it, who else, whole back, wife put, will call, with me, with my, with streaks, with the, without it,
-        woke on, woke with, wont shift, words and, words i, words wont, work and, xq me, xq tengo, y brillosa,
-        y calientito, y camino, y cuando, y de, y duele, y dura, y echaba, y mas, y viene, y volvio, ya cambie,
-        yesterday at, yo the, you gave, you i, you my, you or, you poked, you stuck, you what, zapato de`,
+      pairs: `a biscuit, a blanket, a broom, a burning, a cold, a ct, a dark, a dead, a dog, a dress, a fevr, a hammer,
+        a high, a lung, a media, a phone, a punto, a reventar, a stone, a stove, a straw, a tad, a temp,
+        a thermometer, a thin, a touch, a tube, a water, abajo no, about killing, about yesterday, accident on,
+        agarrar aire, agua en, aguanto ni, aguja clavada, agujas en, ahi esta, aint right, air just, al hospital,
+        al levantarme, al limpiarme, al nino, al salir, al sonreir, al toser, all evening, along my, also my,
+        also the, am coughing, am seeing, amaneci en, an allergic, an electric, an ultrasound, an xray, and about,
+        and arms, and at, and be, and belly, and bit, and blue, and feels, and go, and got, and lips, and pale,
+        and pus, and rest, and sweaty, and theyre, and up, and wouldnt, and yellow, anda como, ando en, ankle and,
+        anoche me, answer her, apago todo, apoyar el, arde y, are a, are huge, are purple, are sore, arm just,
+        arm moves, army i, arrastrando la, as ever, as long, asked her, asking what, at it, at three, ayer un,
+        azules y, back itself, back what, bad fall, ball in, band around, batallo para, bath and, be at, be going,
+        be like, be seen, bear the, because a, because its, been asleep, been bleeding, been racing, been sat,
+        been there, before he, before my, before your, being admitted, below my, benadryl isnt, bien rapido,
+        bigger than, bike seat, bit weak, black bruise, bladder is, blood is, blood soaked, blood thinner, boca se,
+        bomb went, borracho y, bother you, bout to, brand new, brazo dormido, breath theres, breathe all,
+        breathe good, breathing has, brother had, bum is, bus and, buzzing in, by far, cada q, cada que, caja y,
+        calentura y, calf like, call an, came back, came close, can see, can stand, candles on, cant climb,
+        cant draw, cant hardly, cant put, cant reach, cant swallow, cant use, car broke, cara se, castanetean los,
+        cause my, change the, chest got, chest pressure, chills all, chin down, cintura al, class and, collapsed in,
+        comezon en, coming home, como dos, como pan, como perrito, como perro, completo de, con cada, con calentura,
+        con comezon, con esta, confundido desde, confused today, corrientazos por, coughed and, coughing and,
+        coughing blood, coughing fit, could fry, couldnt breathe, couldnt get, couldnt wake, couldnt work,
+        covers my, creeping from, creeping up, crying in, cuando tomo, cuando toso, cuello a, cuello duro,
+        cuello me, cuello no, cuento que, cuerpo y, cuz it, dad says, de aguja, de cabeza, de corriente, de donde,
+        de eso, de hule, de los, de mejorar, de parte, de perro, de pronto, dead on, dear clinic, debajo de,
+        decirle que, dedo y, dedos de, dedos los, deep breaths, del cuerpo, del dedo, del muslo, deseo a,
+        desperte con, diciendo puras, did is, did nothing, died last, dio alergia, dio una, dish towels, do nothin,
+        do up, dolido asi, doliendo el, dolor anda, donde me, dont move, dormidos los, down but, down on, down over,
+        down some, drenched in, duerme la, dull headache, e with, ear thing, either leg, either one, el kleenex,
+        el lunes, el omoplato, el volante, elbow and, else is, embarrassing but, empece a, en eso, en que,
+        en suicidarme, encima sin, ended up, enough oxygen, entiende lo, entumida la, es broma, es como,
+        es insoportable, es posible, escribo de, eso o, espalda hasta, esta doliendo, esta peor, estaba hirviendo,
+        estaba viendo, estoy con, estoy confundida, estoy sangrando, even at, ever came, ever since, every step,
+        everybody else, everyone is, everything and, everything i, everything since, eyes swollen, eyes were,
+        faint in, fallecio en, favor ya, feel fine, feels as, feels great, feels strange, fell out, felt the,
+        fever but, find words, fine for, finger in, fingers wont, fires down, flight then, foam on, foot drags,
+        foot drops, foot has, for hours, for now, for some, for this, forehead could, fresh blood, from behind,
+        from pain, from shoulder, from where, fuera del, fuerte que, fuertes que, fuerza en, fuerza para,
+        full strength, full to, get back, getting a, getting bigger, getting electric, getting up, go in, go the,
+        go where, going in, going mad, golf ball, gone a, good day, got a, goteando sangre, grip a, growing on,
+        gruesa que, hablo como, had me, hair and, hand went, hangs down, hardly get, has dropped, hasnt quit,
+        hasta los, have fever, have hives, having to, he can, he cant, he was, head up, headache is, heart been,
+        heart was, heavy like, her fever, her own, hice pipi, hija dice, hinchada que, hincho mucho, his life,
+        his mouth, his speech, his tongue, hives all, hizo una, hola tengo, hole is, holes has, hombro bien,
+        hombro no, hondo me, horas de, horse that, hospital o, hot with, hour ago, hour on, huele mal, hugging my,
+        hurts to, hurts too, husband and, husband passed, i am, i barely, i close, i do, i draw, i got, i have,
+        i let, i move, i reach, i should, i spit, i think, i trip, i vomited, i walked, i was, i woke, id have,
+        id rather, im huffing, im puffing, im serious, im sweating, in a, in centre, in nettles, in welts,
+        inflamacion en, is driving, is fatter, is rigid, is rock, is tender, is the, is too, is white, is worse,
+        is yellow, it aint, it all, it began, it should, it skips, it smells, it soaked, it stopped, it takes,
+        it three, it took, itchy bumps, itll be, its agony, its climbing, its new, its scary, its squirting,
+        its supposed, its warm, itself feels, ive already, ive come, jaw dropped, jaw is, jerked and, jerking on,
+        just called, just come, keep asking, keep doing, keep living, keeps on, knees went, knife under, know we,
+        la chancla, la enterramos, la familia, la flema, la noche, la semana, lados y, las sabanas, late reply,
+        latigazo electrico, laugh or, laying on, le cuento, le escriban, le escribe, left for, left work, leg only,
+        leg quit, leg wont, legs have, legs to, legs went, les olvido, levantar de, lie flat, light hurts,
+        lightning bolt, like a, like plywood, like sticking, like the, like un, liquido amarillo, little bruise,
+        little red, llega al, llena de, llevo todo, lo deseo, lo hinchado, lo senti, lo unico, look and,
+        los parpados, los tengo, loss of, lost all, lost driving, lost my, lump at, lungs feel, lying here, makes a,
+        malo eso, mama convulsiono, mama dice, mano y, marido no, marido se, mas gruesa, me acaba, me as,
+        me atendieron, me borro, me caen, me castanetean, me cierra, me corre, me deja, me dolio, me duerme,
+        me entraba, me entumio, me fui, me go, me hicieron, me ingresaron, me lastima, me levanto, me mando,
+        me obedecen, me overnight, me paralizo, me preocupo, me responde, me revienta, me salen, me salieron,
+        me tengo, me torcio, me truena, me tuvo, me va, me vino, me voy, me wince, medio dormido, mejor me,
+        mention that, mi brazo, mi companera, mi dolor, mi nina, mi pierna, min and, moleste pero, morado se,
+        morado ya, more i, more sore, moreton ya, mosquito bites, most of, mouth looks, move either, much for,
+        much pain, much worse, mucha tos, mucho trabajo, mueve la, muneca se, musculo del, muslo se, muy fuerte,
+        my baby, my big, my coat, my dad, my leggings, my moms, my mum, my route, my scalp, my wife, n blue,
+        n there, nada me, nalga al, neck pain, neck was, needle got, negro como, nettle rash, ni a, ni como,
+        ni gota, ni lo, ni sentarme, nina de, no agarra, no but, no cold, no dobla, no hay, no los, no paran,
+        no puedo, no quiero, no responde, no respondia, no seriously, no thanks, no wait, noon and, normal and,
+        normal that, nos toco, not coming, not numb, not sick, not waking, nothing in, nothing works, now he,
+        now the, nublo la, numb for, of breth, of last, of stairs, off all, olvido decirle, olvido una, on coumadin,
+        on sunday, on to, on your, one arm, one hour, only thing, oozing blood, open and, or cough, or id,
+        orine rojo, other than, out about, out between, out last, out loud, out my, out scrambled, over that,
+        over there, own house, palida y, panuelo quedo, papa murio, para ningun, patient is, pectoral molido,
+        pee and, pee at, peeing blood, pero mi, pierna esta, pincho esta, pinky and, pinky is, pipi me, place on,
+        pls pls, plus my, poked me, ponerme los, pongo algo, poquito me, por donde, por poquito, pounding so,
+        preocupa un, press the, pressure behind, price of, primera vez, propped up, pude manejar, puedo abotonarme,
+        puedo doblarme, puedo hacer, puedo manejar, puedo orinar, puffed just, puffing like, puking up, punto de,
+        pura sangre, pus is, puse mal, puso como, quarter yesterday, que cargar, que convulsione, que en, que era,
+        que habla, que la, que le, que moleste, que respiro, que salio, que sentar, que sentarme, que vestir,
+        quedo una, quiere que, quiero decir, quiero matarme, quiero quitarme, quito la, really cant, really scared,
+        really tender, red bumps, redonda en, resbale en, respiracion cortita, respirar bien, respiro cortito,
+        ribs are, ribs every, right next, right side, ring and, ring off, rock hard, rodilla bien, rolled my,
+        room for, room with, roommate noticed, round it, sacarme una, said one, sale otra, sale rojo,
+        saliendo sangre, sangre dos, say no, say what, says his, says ive, says one, says the, school bus, se calma,
+        se quiere, sea un, seca y, seizure at, send the, sensation in, sensibilidad en, sentada ni, sentarme a,
+        sera por, session was, she collapsed, she talks, she told, shirt and, shirt with, shooting down,
+        shortness of, shoulder itself, si me, sitting at, sitting here, skin by, sleep on, slightly worse,
+        smells bad, so weak, soaked the, sola en, sola y, sole of, some blood, somebody hit, someone is,
+        somethings really, soreness keeps, sostener la, speak of, speech went, spit is, spot on, stairs for,
+        stand there, started bleeding, started last, started me, stiff like, still have, still seeping,
+        still shivering, stomach and, strength tylenol, su hija, sube por, subo la, suegra vino, supe de, sure if,
+        sweating buckets, swelling shut, swelling up, swelling was, swollen i, take coumadin, talking on,
+        tan fuerte, taquicardia desde, tardo en, tastes y, tea towel, tea towels, temp and, tender where,
+        tengo dormida, tengo los, tengo taquicardia, that came, that looked, thats not, thats the, the bike,
+        the blinds, the bridge, the cashier, the chairs, the checkout, the chest, the corner, the cross, the curb,
+        the depot, the dots, the end, the finger, the fingers, the fingertips, the head, the headache, the keys,
+        the lights, the nurse, the outside, the packet, the saddle, the scale, the shirt, the sofa, the tightness,
+        the vet, the worst, theres numbness, they did, theyre keeping, thing over, thinking bout, third bath,
+        this anymore, this dry, tho i, though im, throat feels, through the, thru the, thumping in, tiemblo sin,
+        tiene la, till about, time my, times since, tingly all, to blow, to bursting, to carry, to cut, to er,
+        to lift, to look, to normal, to passing, to raise, toco la, toda enronchada, today because, today was,
+        todo lleno, toes and, toes have, told my, tome todo, tomo warfarina, tongue has, too hard, too painful,
+        took way, top half, tos de, tos seca, tose y, toso y, towel now, traigo un, trickling blood, trousers and,
+        try to, tube in, tummy is, turned purple, tuve una, two times, two towels, u get, un calor, un chichon,
+        un chipote, un corrientazo, un huevo, un ladrillo, un latigazo, un moreton, un pinchazo, una pantorrilla,
+        una semana, una vez, up big, up drenched, up going, up where, va peor, verdad no, vida y, vino y, vista y,
+        vivir asi, voice has, vomiting and, vuelve a, w that, wake her, walking up, want it, was dark, was gonna,
+        was my, was only, was sore, was twitching, was your, watch strap, water like, way worse, we go, we got,
+        weaker than, weather since, wedding and, wee bit, weeping green, welts all, went numb, went off, were going,
+        were to, wet himself, what if, what it, what looks, what should, wheezing like, who else, who to, whole arm,
+        whole class, whole shoulder, why my, wife put, will call, wipe i, with fever, with streaks, without fail,
+        without it, woke with, words i, words wont, worse every, xq tengo, y ahi, y calientito, y de, y desperte,
+        y dolor, y duele, y dura, y le, y mas, y pica, y quiere, y tardo, y tirante, y va, y viene, yellow gunk,
+        yes or, yesterday i, yo the, you but, you gave, you poked, zapato de`,
     },
     {
       weight: 3,
-      pairs: `a belt, a bruise, a burning, a chair, a chest, a ct, a fork, a jar, a job, a kid, a la, a los, a movie,
-        a nadie, a noodle, a oscuras, a patch, a penny, a pimple, a plate, a puddle, a punctured, a really, a ring,
-        a saucer, a seal, a seguir, a socket, a softball, a squeezing, a tad, a thermometer, a tight, a tractor,
-        a tube, a vice, a while, above my, abuelita no, acalambra la, accident in, accidentally took, advil hoy,
-        again this, agarra aire, agarrado de, agarrar el, agarrar nada, agony in, aguja clavada, ahora no,
-        ahorita estoy, aire como, al ambulatorio, al pisar, al tomar, all swelled, all swollen, all through,
-        also my, alta y, alzar el, amaneci peor, ambulancia en, an egg, an electric, an elephant, an ultrasound,
-        an xray, and achy, and angry, and arms, and belly, and fast, and feels, and got, and had, and hard,
-        and make, and oozing, and out, and pinky, and puffing, and shaky, and shiny, and short, and since,
-        and smells, and some, and sore, and sweaty, and thought, and wants, and worse, anda perdido, ando como,
-        angry and, ankle has, ankle wont, anoche por, anyone touching, anything but, ardo en, are at, are swelling,
-        are tingling, arm gone, arm too, arrastrando la, arrastro el, as anything, as big, as we, asi nomas,
-        ask the, asking me, asking what, at breakfast, at noon, aunque hago, aunque le, away at, away please,
-        ayer era, ayer no, ayer podia, ayer por, back down, back the, bad back, bad to, bajo toda, ball under,
-        ballooned up, band round, barking like, barn and, bat to, bc the, be like, bear the, beating out,
-        because my, because that, bed last, bed moves, bed rattles, been dizzy, been looking, been nauseous,
-        been sat, before you, begun mi, behind the, being admitted, bend it, bend to, bien de, bien hinchada,
-        big of, bit my, black bruise, bladder and, bleeding heavily, bleeding through, blood from, blood is,
-        blue from, bn y, bomb went, borro la, both times, bottom lip, box of, brazo esta, brazo y, breast muscle,
-        breath after, breath and, breathe today, breathing funny, breathing seems, brother had, bumps all,
-        bumps everywhere, burning and, cabeza no, caen las, cafe y, caigo desmayada, calambres en, calentura de,
-        calf cramps, cama por, cama porque, came back, cancelen sus, canso de, cant control, cant pick, cant use,
-        cant wiggle, car broke, cara despues, carrying the, caso a, charco de, chattering and, checking in,
-        chest feels, chest pain, chest that, chest tight, chest tightness, chest was, chills and, cinched round,
-        citas por, clammy and, clavada todavia, cleaned the, clear down, climb stairs, climbed the, clinica de,
-        clinica y, clumsy and, cobijas y, coca cola, cold or, cold sweat, collapsed in, come in, como acorchada,
-        como pelota, como perro, como pescado, como si, con ese, con guante, con hilitos, con jabon, control my,
-        cosas sin, cotton balls, cough and, cough since, cough today, cough wont, coughed into, couldnt feel,
-        couldnt lift, couldnt sleep, couldnt work, cuando subo, cuello no, cuello para, cuenta me, cuerpo con,
-        cuesta respirar, curled up, cuz it, day this, days and, days now, de fuera, de hablar, de respirar,
-        de rodillas, de salir, de toda, debajo de, dedos azules, dedos como, dedos de, deep breaths, deja dormir,
-        dejado de, dejo dormir, del agua, del esternon, del trabajo, derecha y, desde las, desmayado en,
-        desmayar en, desperte y, dice q, diciendo puras, didnt want, died yesterday, dio la, dio tos, dio una,
-        disculpe la, dizzy on, doblan las, doble que, doctor at, doctor por, doctora no, doesnt hurt,
-        dolor terrible, dormido manejando, dormidos y, dormir por, doubled up, down below, down me, down over,
-        down past, down quick, draw a, drenched in, dry needling, duele el, dull ache, eat beets, edge of,
-        either one, el brasier, el gluteo, el hospital, el lado, el lunes, el trabajo, el vomito, electric jolt,
-        emergencias por, empapado dos, empty my, en acabar, en aventarme, en calentura, entero de, entiendo lo,
-        entre los, entumida y, er kept, era un, es dolor, es insoportable, espalda al, esposa de, esposa dice,
-        esposo tiene, esta ardiendo, esta colorado, esta como, esta hinchado, esta matando, esta todo, este dolor,
-        estoy como, estoy quedando, estoy tosiendo, estoy vomitando, even move, even tho, evening and, ever so,
-        everything is, except the, explota la, eye and, eye brow, eye went, eyelid and, eyes are, face like,
-        fall on, fallecio ayer, familia se, far worse, favor que, feeling from, feeling kind, feeling right,
-        feels a, feels as, feels fine, feels hot, feels looser, fever no, few hours, fiebre alta, fiebre ni,
-        find words, finished the, fit in, fizzing in, flushed and, foot drops, foot keeps, foot turned, for half,
-        for tonight, for years, forty minutes, four hours, frente y, from behind, fue quitando, fuerte en, fuerte y,
-        fuerza para, full strength, gave way, get back, get her, get him, get home, get words, getting a,
-        getting bigger, gives way, giving me, go of, go the, go where, going a, golpee la, gone a, gone aubergine,
-        gone now, good except, good i, gorda y, got really, green pus, grip anything, ha tomado, habia sentido,
-        hablar por, hablo raro, hacer pipi, had her, had me, had needles, hago pipi, hago presion, hand looks,
-        hand now, hang on, hanging down, hangs there, hardly stand, hardly swallow, has blown, has got, has swelled,
-        hasta en, hasta los, have a, have an, have blown, have double, have it, have lost, have me, have shortness,
-        have that, havent peed, he can, he collapsed, he isnt, head at, head feels, head i, headache from,
-        helados y, her back, her knee, her number, her speech, her treatment, hermana me, hermana tuvo,
-        hermano noto, hes the, hi i, hice encima, hicieron una, him up, hinchada que, hinchazon en, hip hurts,
-        his foot, his number, his roommate, hives on, hizo una, hola buenas, hola se, hold me, holes has,
-        hombro esta, hombro no, home on, hormiguitas en, hot all, hot like, hours after, hoy amaneci, hoy como,
-        hr ago, hubieran dado, huffing and, hurt like, hurt on, hurts on, i asked, i carried, i cough, i drool,
-        i hacked, i have, i look, i move, i opened, i peed, i press, i sat, i slid, i sneeze, i stop, i suddenly,
-        i teach, i try, i turn, i walked, ibuprofen today, id rather, idea why, idk whats, if that, im huffing,
-        im ok, im only, im replying, im sweating, im unable, in centre, in cotton, in raised, in so, in ten,
-        infarto ayer, inflada y, inflamo la, inhaler isnt, is asking, is better, is bigger, is bruised, is covered,
-        is fatter, is feverish, is hard, is ice, is improved, is increasing, is locked, is nearly, is oozing,
-        is pale, is pus, is running, is scarlet, is screaming, is soaked, is spinning, is stiff, is thick, is too,
-        is two, is way, isnt going, isnt helping, isnt there, it catches, it comes, it except, it itches, it just,
-        it should, it smells, itches like, itchy welts, its at, its my, its puffed, its scaring, its sore,
-        its supposed, ive a, ive come, jamas me, jaw opens, just coughed, just doesnt, just dropped, just got,
-        just no, just noticed, just wondering, keep her, keep losing, keeps getting, keeps giving, keeps hurting,
-        keeps seizing, key with, kids are, kids had, knee has, knee keeps, know if, know it, know we, la comida,
-        la esposa, la hora, la pastilla, las horas, las partes, last few, last one, latigazo electrico, laughed and,
-        laundry and, laying down, le pusieron, left but, left is, left the, leg feels, leg in, leg into, leg keeps,
-        leg on, legs folded, legs gave, legs stopped, legs wont, les aviso, level is, lights out, like a,
-        like blood, like castanets, like concrete, like jelly, lil bit, line creeping, lips have, little metal,
-        llego de, llenar los, llene dos, llevo desde, lo hinchado, lo siento, lo tieso, lo traigo, locked solid,
-        lol but, long as, long one, longer hold, look at, look like, looked in, los dias, losing a, losing track,
-        lot since, lugar del, lugar donde, lunch and, lungs feel, making dinner, mal y, mama esta, mama le, mama ya,
-        mano desde, mano y, mas bestia, mas gorda, matter what, maybe its, me acabe, me acalambra, me acoste,
-        me acuesto, me at, me brotaron, me canso, me de, me dijeron, me dobla, me doblan, me dolio, me encontro,
-        me entume, me estalla, me explota, me fueron, me fui, me golpee, me last, me llamen, me obedecen, me pincho,
-        me preocupe, me revienta, me since, me trae, me trajeron, me tuvo, me voy, me what, mean a, mean something,
-        medio muslo, mi mano, mi nieto, mi vecina, middle of, min to, minute i, more numb, moreton y, morning its,
-        morning the, move at, mucha sangre, mucho peor, mucho y, muddled today, mum says, murio anoche, murio esta,
-        muy bien, muy confundido, my armpit, my big, my blind, my boot, my breaths, my bruise, my coworkers,
-        my head, my kid, my leggings, my lung, my moms, my neck, my nephews, my records, my session, my spit,
-        my two, my waist, my wife, myself last, n im, nadie le, nauseous all, near my, nearly collapsed,
-        nearly keeled, nearly lost, necesito hablar, neck at, neck forward, neck ok, neck pain, need the,
-        needle hole, needle marks, needle place, needle snapped, needling cause, neighbor told, neither one,
-        nettle rash, never came, ni caminar, ni como, ni tocar, ni voltear, night and, night but, no but,
-        no complaints, no duele, no giro, no hay, no heat, no pegue, no recuerdo, no siento, no tiene, no wait,
-        noche a, noche y, not painful, not waking, noto que, now hes, nublo todo, nuca rigida, numbness but,
-        nurse and, ocho de, of chest, of needles, of pills, of red, of something, off on, off since, ojo izquierdo,
-        ojo y, ok i, on its, on one, on with, one day, only get, or anything, or so, orina me, orino sangre,
-        other hand, other one, otherwise im, out behind, out last, out when, outta nowhere, over this, overdosed on,
-        own address, pain has, pain i, pain never, pain right, pain than, palabras desde, palo y,
-        palpitations since, pantorrilla a, pantorrilla mas, papa anda, papa no, paper and, para arriba,
-        paracetamol hoy, paracetamol since, parte del, paso de, pecho pero, peed all, pense en, peor de, pero no,
-        phone off, piel esta, pierdo el, pierna dormida, pierna se, pipi sin, piso de, please have, please somebody,
-        poquita pero, por la, por telefono, preocupa un, press the, private parts, pude dormir, pude levantar,
-        puedo abrocharme, puedo apoyar, puedo doblar, puedo escribir, puedo llenar, puedo poner, puedo tomar,
-        puffed right, puffy my, puked and, pulled in, punctured lung, puntada en, puntos de, pus coming,
-        pusieron la, puso a, puso tiesa, puso todo, put my, q dia, q respiro, que algo, que el, que este, que hablo,
-        que hacer, que he, que mi, que tenga, que tomo, que tuve, que ustedes, quedando sin, quedo dormido,
-        question mark, quitando la, racing since, ray and, really fast, really swollen, really tight, recuerdo nada,
-        red light, redness at, regadera y, replying for, respirando muy, respiro me, right with, rigid and, rio me,
-        rock hard, rojo alrededor, roll of, ronchas de, ronchas en, runs to, sabe que, saddle area, said come,
-        sali del, salio como, salio sangre, sangre a, sangre al, saw it, saw me, say no, scan of, se calma,
-        se desvanecio, se les, se quito, see it, see you, seizure in, sentado en, senti que, sentido a, shake it,
-        shaking all, shaking uncontrollably, she can, she hasnt, shiny and, shirt on, shivering and, shook all,
-        shooting pain, shoulder feels, shoulder good, shoulder you, si trajera, sick twice, side have, side since,
-        side when, siento al, siento raro, siento un, sink after, sister had, slept good, slight fever,
-        slightly puffy, slipped and, so theres, soaked my, soaked thru, sock left, soiled myself, sole of,
-        some numbness, somebody else, somebody hit, sore if, sore is, soy yo, speech has, spinning so, spit is,
-        spot got, spot on, spot this, spots on, spots you, stab under, standing at, started about, started getting,
-        started in, started me, stay awake, still at, stinks and, stopping for, struggling for, stuff coming,
-        sube por, subir escaleras, sudando frio, suegra se, sus citas, swelling by, swelling was, take my,
-        take this, talk right, talking about, tarde me, tea towel, teeth going, tell when, temp should, temp went,
-        tender at, tender if, tender to, tengo como, tengo dormidos, tenido y, tennis ball, than when, that hip,
-        that normal, that related, thats it, thats the, the bedroom, the commode, the dishes, the finger, the first,
-        the hips, the horses, the jaw, the movie, the needled, the oven, the patch, the sofa, the space,
-        the traffic, the train, the tv, the world, then hot, theres numbness, thermometer reads, they admitted,
-        they did, they said, they want, thigh today, thing and, think part, thinking everyone, this dry, this leg,
-        this matters, this weird, three times, throat getting, thrown up, tiene fuerza, tiene los, tight and,
-        time it, tiny bruise, tiptoes on, to bring, to button, to change, to die, to it, to make, to passing,
-        to swallow, to thumb, to turn, to us, toco la, toda mi, todavia en, todavia tengo, today so, todo un,
-        todo y, toes and, tomar aire, tome demasiadas, tome todo, tomo aire, too painful, toser desde, toser me,
-        tosi un, toso y, touch my, touched it, toward my, town and, trabajar porque, traigo como, traigo tos,
-        trajeron al, tray of, tripped and, tummy is, tuve un, tuvo que, tuvo una, two minutes, typing for, u know,
-        un charco, un doctor, un jalon, un relampago, un trapo, una puntada, unico es, unos minutos, up a,
-        up bloody, up but, up high, up not, up pinkish, up then, up what, urgencias anoche, urine was, ustedes ayer,
-        vamos a, ve infectado, ve la, veces hoy, vecina dice, veo caso, veo las, very confused, vida me, voltear la,
-        vomitado sangre, vomitando sangre, voz ronca, waiting room, wants it, warfarin and, was at, was bloody,
-        was convulsing, was so, washing machine, way fatter, way out, we can, we got, weak to, weird thing,
-        welts on, went away, went blue, went on, went through, what should, what temp, whats happening, whats the,
-        whole hip, whole left, whole lower, why do, why is, wife he, wife says, wiped out, with chills, with pus,
-        without fail, without running, without stopping, wont close, wont clot, wont leave, wrist and, wrist wont,
-        writing for, wrong number, y ando, y antes, y ayer, y calentura, y dolor, y la, y las, y pica, y respira,
-        y tiene, y tuve, ya llene, ya lo, ya pasaron, yes maam, yes or, youd have, your door`,
+      pairs: `a bomb, a boxing, a bruise, a bus, a dime, a drunk, a fork, a good, a la, a nadie, a numb, a oscuras,
+        a patch, a penny, a pimple, a plate, a post, a punctured, a really, a ring, a socket, a softball, a spasm,
+        a spot, a squeezing, a stiff, a sunday, a tack, a tennis, a third, a tight, a wall, a whole, abdomen is,
+        about taking, about what, abrocharme el, abuelita no, acabe el, accident after, accident in,
+        accidentally took, across my, adormecida la, adormecimiento en, advil at, advil hoy, again this,
+        again today, agarra aire, agarrado de, agarrar la, agarrar nada, agarro la, agarro una, agony in, agua de,
+        aguanto la, ahorita estoy, aire como, al ambulatorio, al piquete, al pisar, al ponerme, al quitarme,
+        al tocarlo, all mixed, all puffed, all slurry, all swelled, all swollen, all through, alot worse, also i,
+        alzar el, am his, am still, amaneci peor, ambulancia en, amoxicilina por, an elephant, and angry,
+        and burning, and chills, and down, and frothy, and had, and jerked, and mouth, and oozing, and pinky,
+        and shaking, and shaky, and shiny, and smells, and some, and sore, and spreading, and the, and theres,
+        and threw, and wants, ando como, angry and, ankle has, ankle wont, anoche por, answering me, any light,
+        anything but, ardo en, are not, are tingling, arm quit, as anything, as big, as we, asi la, asi nomas,
+        aspirin and, at noon, aunque hago, aunque le, away please, ayer podia, ayuda por, back down, back out,
+        back since, back tonight, bad to, bajo toda, ball under, ballooned up, barely move, barely walk, barn and,
+        barriga dura, barriga esta, bath towels, bathroom and, beating out, beating so, because my, bed last,
+        bed rattles, been dizzy, been doing, been nauseous, before you, begun mi, behind the, bend it, bend my,
+        bends a, bien de, bien hinchada, big of, black board, black from, bladder and, bled thru, bleeding heavily,
+        bleeding through, blood after, blood coming, blood from, blow up, blue from, bn y, boca al, body and,
+        botando sangre, bottom lip, brazo esta, brazo y, breast muscle, breastbone and, breath and, breath keeps,
+        breath today, breathe today, breathing seems, breathing too, bruise has, bum to, burning hot, but i,
+        but only, but you, cabeza no, caen las, cafe y, caigo desmayada, calambres en, calentura alta, calentura de,
+        caliente e, cama por, came and, cannot feel, canso de, cant control, cant have, cant lay, cant look,
+        cant pick, cant take, care this, cargar la, caso a, cause the, chattering and, checking in, checkout line,
+        chest feel, chest feels, chest like, chest that, chest was, chills and, chipote mayor, chorro de,
+        cintura hasta, clavada en, clear down, climbed the, clumsy and, coagulo en, coca cola, cold or, come in,
+        como acorchada, como agua, como pelota, como pescado, como toques, con habones, con jabon, control my,
+        corre un, cos i, cotton balls, cough i, cough since, cough today, cough wont, coughed up, could somebody,
+        couldnt feel, couldnt hold, couldnt remember, couldnt sleep, couple of, cranberry juice, crooked and,
+        cuando respiro, cuando subo, cuello hasta, cuello para, cuenta me, cuesta respirar, da como, da mucha,
+        dan toques, dark room, daughter has, daughter says, day in, day this, days now, de arriba, de ayer,
+        de fuera, de mis, de otro, de respirar, de rodillas, de salir, dead and, dead feeling, deal more,
+        dedos azules, dedos como, deep inside, deja de, deja dormir, dejado de, dejo dormir, del agua, del esternon,
+        del trabajo, desmayar en, despues del, didnt want, died yesterday, dijo q, dio como, dio tos,
+        disculpe estoy, disculpe la, disoriented and, dizzy on, do me, do one, do this, doblan las, doctor at,
+        doctor de, doctor por, doctora le, doctora no, doesnt hurt, dog and, dolor terrible, dont come, door open,
+        dormido manejando, dormidos y, dos escalones, down me, down quick, draw a, dropped the, drunk and,
+        duele como, duele el, dull ache, durmieron los, durmio media, duro como, ears and, eat beets, edge of,
+        edges and, el brasier, el carro, el chorro, el gluteo, el hospital, el lado, el lavabo, el portero,
+        el tratamiento, el vomito, electricity from, emergencias por, emergency department, empty my, en acabar,
+        en calentura, en ese, en las, en plena, entiendo lo, er kept, er now, es dolor, escaleras y, escupi sangre,
+        espalda al, espalda en, esposo tiene, esta caliente, esta colorado, esta como, esta hinchado, esta mas,
+        esta matando, esta todo, este dolor, estoy como, estoy muy, estoy quedando, estoy tosiendo, estoy vomitando,
+        estuve en, even move, evening and, everything on, except the, explota la, eye brow, eye went, eyelid and,
+        eyes have, fall on, fallecio anoche, fallecio ayer, falto el, far worse, fat and, father is, favor que,
+        feeling from, feeling kind, feeling right, feels a, feels fine, feels loose, feels looser, felt a,
+        felt like, fever no, few words, fiebre ni, filled it, fine otherwise, fingers white, finished the,
+        first one, fizzing in, flushed and, foot keeps, foot turned, for forty, for half, for something,
+        for tonight, for years, forty minutes, forty years, found a, four hours, frente y, fue quitando, fuerte en,
+        fuerte y, garganta cerrada, gave way, get electric, get home, get words, getting enough, go of, golpee la,
+        gone now, gone thru, good i, got fever, got out, gotea sangre, gp sent, green pus, grip anything,
+        grip strength, grounds and, ha tenido, ha tomado, hablar de, hablar por, hablo raro, habones por,
+        hacer pipi, hacking up, had a, had and, had needles, had two, hago pipi, hago presion, half a, hanging down,
+        hangs there, happened before, has blood, has got, has swelled, has swollen, hasta en, have blown,
+        have double, have left, have lost, have puffed, have shortness, have taken, havent peed, he cannot, he has,
+        he went, head banging, head feels, head i, headache came, headache from, hear me, her and, her back,
+        her life, her speech, her temperature, her treatment, her whole, hermana me, hermano noto, hi i,
+        hice encima, hice popo, high fever, hija lo, hija me, him up, hinchazon en, hip feels, hip hurts,
+        his daughter, his foot, his roommate, his whole, hives on, hola buenas, hola se, hold me, hombro se,
+        hormiguitas en, hot all, hot n, hour since, hours after, hoy como, hr ago, hubby is, hubby says, hurts on,
+        i cannot, i cough, i did, i never, i only, i opened, i peed, i press, i slid, i sneeze, i stop, i tried,
+        i try, i very, i wan, ibuprofen today, id be, idea why, idk whats, if my, im an, im gonna, im just, im ok,
+        im replying, im short, im under, in an, in any, in cotton, in deep, in is, in size, in so, in ten, in them,
+        inconsciente al, inflamo la, inhaler isnt, is bigger, is brown, is bruised, is by, is covered, is fat,
+        is hard, is how, is ice, is improved, is increasing, is locked, is nearly, is not, is oozing, is pale,
+        is pus, is quite, is running, is scarlet, is screaming, is soaked, is sore, is spinning, is two,
+        is unbearable, is way, isnt going, isnt helping, isnt there, it aches, it catches, it except, it i, it on,
+        itchy welts, its from, its my, its puffed, its running, its scaring, its sore, ive done, ive gone,
+        jerking all, just got, just laying, just no, just quit, just wondering, keep coughing, keep tripping,
+        keeps bleeding, keeps calling, keeps getting, keeps giving, keeps growing, keeps hurting, keeps seizing,
+        kids are, kids had, know if, know it, know whats, know when, la blusa, la caja, la comida, la esposa,
+        la falta, la hora, la mochila, la pastilla, la quijada, la zona, lado derecho, lado y, las cinco, las horas,
+        las partes, las siento, last few, last week, later that, laughed and, le fue, leaking yellow, left but,
+        left handed, left the, left yours, leg has, leg keeps, legs folded, legs gave, legs stopped, legs wont,
+        les aviso, level is, lights out, like concrete, like sausages, lil bit, line creeping, lips and, lips have,
+        literally on, little metal, live like, living like, llamo a, llenar los, llene dos, lo siento, lo tieso,
+        lo traigo, locked solid, long one, longer hold, look at, looked in, looking up, los brazos, los huesos,
+        lot since, lower leg, lugar del, lugar donde, lunch i, luz me, make the, mal y, mama anda, mama esta,
+        mama le, mama ya, man on, mande el, mano desde, manos desde, mas bestia, mas gorda, matter what, maybe its,
+        mayor dice, me acabe, me acalambra, me acuesto, me arde, me canso, me des, me dijeron, me dobla,
+        me durmieron, me empezo, me entume, me escurre, me estalla, me explota, me falto, me fueron, me golpee,
+        me last, me llamen, me llevaron, me oprime, me orine, me queda, me quite, me she, me trajeron, me trajo,
+        me twenty, me vi, me w, medio muslo, metida en, mi abuela, mi chipote, mi hijo, mi jefe, mi madre, mi mano,
+        mi nieto, mi tio, minute or, minutos y, missed the, mom passed, more each, more numb, moreton enorme,
+        moreton y, morning and, mouth has, move at, mucha sangre, mucho peor, mucho y, muddled today, musculo de,
+        muy confundido, my armpit, my blind, my blood, my boot, my bruise, my coworkers, my eyelids, my groin,
+        my head, my kid, my lung, my nephews, my nose, my palms, my records, my session, my spit, my uncle,
+        myself last, n wont, nada del, nadie le, nauseous all, nearly collapsed, nearly keeled, nearly lost,
+        necesito hablar, necesito que, neck at, neck forward, neck ok, neck turns, needle mark, needle marks,
+        needle place, needle snapped, needle spot, needles still, needling cause, neighbor called, neighbor told,
+        never came, never happened, ni agarrar, ni caminar, ni hablar, ni tocar, night and, nights in, no big,
+        no complaints, no duele, no giro, no heat, no pegue, no recuerdo, no siento, no soy, no tiene, nos reconoce,
+        not painful, not stopping, nothing and, nothing at, nothing happens, noticed that, noto que, nublo todo,
+        nuca rigida, numb down, numb since, numbness but, nunca en, of chest, of needles, of red, of seizure,
+        of something, of tea, of these, off when, off your, ojo izquierdo, on an, on each, one day, one half,
+        only get, or anything, or not, or so, or take, orina me, orinar y, orino sangre, otherwise im, out for,
+        out getting, out the, out when, outta nowhere, over my, over n, overdosed on, pa no, pain has, pain right,
+        palabras desde, palido y, palo y, pantorrilla a, pantorrilla mas, pants and, papa no, papa se, paper and,
+        para arriba, para no, parezco un, part and, parte del, paso de, passed last, pastillas y, pec is,
+        pecho donde, peed all, peed my, pega un, pegue en, pen line, pero no, piel esta, pierdo el, pierna dormida,
+        pierna se, pipi sin, piquete y, place you, plate and, please somebody, please tell, podia respirar,
+        por detras, por la, por toda, post office, pressing hard, private parts, probably just, puddle of,
+        pude dormir, puedo agachar, puedo apoyar, puedo doblar, puedo poner, puerta de, puffed right, puffy and,
+        puked and, pulled in, punctured lung, puntito de, pus coming, push the, pusieron la, pusieron las, puso a,
+        q dia, q no, q respiro, que algo, que crece, que el, que hablo, que hacer, que mi, que pasa, que piso,
+        que sigo, que tenga, que tomo, que toso, que traigo, que tuve, que ustedes, quedando sin, quedo dormido,
+        quitando la, quite el, racing since, ray and, real shallow, really fast, really swollen, recuerdo nada,
+        red hot, redness at, replying for, respira rapidito, reverse the, revienta la, ribs and, right leg,
+        right one, right with, rigid and, rio me, roja por, rojo alrededor, rompio la, ronchas de, room right,
+        run out, runs to, sabe donde, saddle area, said call, said come, salen las, sali bien, salio como,
+        salio pus, salio un, same as, same time, sangrando mucho, sangre a, sangre al, sangre no, saw it, say im,
+        says a, says two, scan of, scaring me, se corta, se desvanecio, se quito, se ve, seizure in, senti que,
+        sentido a, session and, shaking all, sharp as, sharp catch, sharp jab, she doesnt, shiny and, shook all,
+        shooting pain, shoulder feels, shoulder good, shoulder moves, shut and, sick twice, side have, side is,
+        side whenever, siento al, siento corrientazos, siento cuando, siento los, siento raro, siento un,
+        sin embargo, since u, sink after, sit by, skin round, slept good, slid down, slight fever, slightly puffy,
+        slipped and, slow down, so theres, soaked my, soaked thru, sock left, socks and, socks on, soiled myself,
+        some numbness, somebody else, something isnt, sore if, sore is, sounds drunk, soy yo, speech has,
+        spine when, spinning so, spit in, spot has, spots is, spots you, stairs now, standing at, started as,
+        started in, stiff i, still growing, still swollen, stopping for, su mensaje, subir escaleras, subo las,
+        sudo frio, sudor frio, suegra se, sweaty and, swelling by, swollen up, talk right, talking about, tanto la,
+        tarde me, tell when, telling me, temp should, temp went, temperature and, tender if, tender to,
+        tengo dormidos, tennis ball, terminar una, than i, than when, that hip, that night, that normal,
+        that related, thats it, the belt, the cafe, the changing, the commode, the deck, the desk, the dogs,
+        the forearm, the heat, the hips, the jam, the jaw, the machine, the morning, the mouth, the newspaper,
+        the puncture, the rail, the register, the shelf, the skull, the sock, the supermarket, the telly,
+        the tingling, the toast, the top, the train, the two, the whole, there the, they admitted, they gave,
+        they have, they want, thick and, thigh today, think straight, thinking everyone, third day, this cough,
+        this matters, throat getting, through everything, thrown up, tiembla sin, tiene fuerza, tight and,
+        times what, tiny bruise, tiptoes on, to an, to button, to feed, to make, to pay, to reach, to see,
+        to swallow, to thumb, to us, todavia tengo, todo un, todo y, tome demasiadas, tomo aire, took like,
+        toser desde, tosi un, touch my, toward my, towels and, trabajar porque, traigo clavada, traigo como,
+        traigo tos, trajeron al, tray of, trolley in, tuve un, tuvo que, tv is, twice on, tylenol extra, u went,
+        un coagulitos, un doctor, un jalon, un trapo, una pata, una puntada, unico es, uno se, unos minutos,
+        until the, up but, up hard, up off, up pinkish, up under, up what, urgencias anoche, urgencias con,
+        urine was, us for, va pa, va por, va subiendo, ve infectado, ve la, veo caso, veo las, very confused,
+        very strong, vida me, voltear la, vomitando sangre, vomite una, vomiting blood, voy a, voy por, voz ronca,
+        wants it, was at, was bloody, was convulsing, was that, was up, way fatter, way on, we speak, weak in,
+        weak to, week i, weight sitting, weird thing, went away, went blue, went rigid, went through, were at,
+        what temp, when it, while she, whole hip, whole left, whole lower, with chills, with the, with this,
+        without my, without running, without stopping, wont clot, wont leave, wont shift, wont wake, words and,
+        worst ive, wrist and, wrist wont, xq me, y ando, y antes, y brillosa, y calentura, y camino, y echaba, y la,
+        y las, y manche, y respira, y siento, y su, y tengo, y tiene, y tuve, y volvio, y yo, ya llene, yes maam,
+        yesterday at, you cant, you i, youd have, your door`,
     },
     {
       weight: 2,
-      pairs: `a battery, a block, a brick, a bus, a coughing, a cramp, a curtain, a dead, a different, a doler, a dozen,
-        a dull, a garden, a heavy, a high, a horrible, a hot, a joke, a jolt, a leaf, a log, a nagging, a person,
-        a playing, a post, a salir, a severe, a shower, a slight, a spot, a stab, a stitch, a sunday, a switch,
-        a swollen, a temblar, a third, a thunderclap, a touch, a vise, abajo y, about as, about half, about two,
-        about what, abre la, abuelita se, acabe el, ache kept, aches all, achy to, acuerdo de, adolorido al,
-        adormecida la, after a, after bench, after la, after needling, after treatment, after yesterday, after you,
-        again in, again lol, again tonight, agarro la, aguja adentro, aguja todavia, aguja y, ahi y, ahora la,
-        ahora me, air every, air since, aire cuando, aire no, aire que, al estornudar, al moverme, al piquete,
-        al reirme, al respirar, algo asi, algo de, all up, alot of, alrededor del, also aches, am going, am still,
-        amarilla al, ambulance last, amoxicilina por, and bleeding, and blood, and cheek, and chest, and cried,
-        and doesnt, and droopy, and every, and fat, and feet, and first, and frothy, and heart, and itchy, and leg,
-        and noticed, and pain, and scared, and shivering, and something, and tender, and thats, and the, and they,
-        and two, and weak, anoche fui, anoche no, any light, anymore its, anything down, anything i, apart from,
-        apenas puedo, apoyar la, are fat, are going, are pretty, are puffed, are turning, arm after, arm at,
-        arm now, arm past, arm was, arm whenever, around where, arrastrando el, as far, as long, as wood, asi la,
-        asked me, at every, at nite, at one, ataque y, ate a, atendieron ayer, attack last, aunque estoy, aunque me,
-        ayer con, ayer saliendo, ayuda por, back after, back from, back if, back out, back this, back went,
-        bad cough, bad that, bajar la, balance is, bano por, barely move, barriga dura, barriga esta, bathroom and,
-        bc i, be done, be dramatic, be in, been feverish, been going, been hacking, been queasy, been slurred,
-        before lunch, belly is, belly rigid, bien caliente, big red, bike and, bit weaker, black in, bleeding since,
-        blinding headache, blood running, blood streaks, blood when, blotchy and, blowing up, board and, body is,
-        body like, bola grande, bolt goes, borren este, brazo duro, brazo izquierdo, breaking out, breastbone since,
-        breastbone that, breath going, breath keeps, breath since, breath stabs, breath today, breath without,
-        breathing fast, breathing feels, breathing really, breathing today, brillosa y, brincar en,
-        brotaron ronchas, bruise but, bruise doubled, bruise keeps, bruise the, bruise where, bum to, burned the,
-        bus home, but i, but she, but there, but this, but you, c this, cabe en, cabeza brutal, cabeza horrible,
-        cabeza mas, cabeza que, cada que, cada respiro, cadera y, cae solo, cai de, cai en, calentura alta,
-        caliente e, call because, came and, came out, caminando al, caminar del, can breathe, can get, can move,
-        cant have, cant quit, cant really, car because, cara toda, card where, carried me, carried the, carro y,
-        casi nada, catch in, cayo redonda, centro del, changed my, chest aches, chest and, chest down, chest wall,
-        chorro de, cita de, clava algo, closing and, coagulitos de, coffee keeps, cold since, cold sweats,
-        collapsed and, color vino, comi nada, comin que, como en, como hace, como hormigas, como huevo, como ida,
-        como ido, como me, como trapo, compared with, con agua, con coagulos, con ronchas, con suero, confused and,
-        constant ache, convulsion a, corriendo por, corriente en, corta la, cosquilleo en, cough started,
-        coughing last, coughing nonstop, coughing since, could a, could needling, couldnt hold, cramp in, crawl to,
-        creeping down, crushing feeling, cuando camino, cuando estornudo, cuando jalo, cuando respiro,
-        cuerpo cortado, cuesta trabajo, cupboard and, cut the, cuz im, cuz of, da miedo, dad and, dan calambres,
-        daughter told, day yesterday, de fuerza, de llorar, de mis, de orina, de pie, de ustedes, deal more,
-        dedos morados, deje la, del pulmon, del puntito, del uno, dentist shot, derecho de, desde hoy, despues del,
-        desvanecio en, detras del, developed a, dias con, dice la, diciendo incoherencias, did a, didnt hear,
-        dije que, dijeron que, dio el, diria que, disculpe no, disoriented and, do have, dog died, doing that,
-        doler el, dolido tanto, dolor al, dolor en, dolor esta, dolor sigue, donde entraron, donde fue,
-        donde picaron, door is, dormida y, dormido el, double vision, doubled in, doubled since, down after,
-        down so, draining from, dripping blood, droopy and, duele bien, duele horrores, duele mucho, duele un,
-        duele una, duerme el, duermen los, durmio media, durmio medio, duro como, e now, eche sangre, egg under,
-        egg where, either foot, el lugar, el nombre, electrico de, elephant sitting, ella fallecio, empezo una,
-        en lo, en todo, encontro tirada, enorme en, enough of, entraron las, entumio la, er with, es comin,
-        es peligroso, escalofrios desde, eso es, espalda bien, espalda donde, espalda y, esposo se, espuma y,
-        esta caliente, esta dormida, esta hinchada, estaba bien, estan hinchando, estoy ardiendo, estoy llorando,
-        estoy resfriado, estoy sentada, estoy sentado, even after, even sit, evening after, every cough,
-        everything down, everywhere from, exam hall, except i, eye about, eye after, eyelid is, face down,
-        face droops, face went, fainted on, fall when, falta la, far as, fast just, feel alright, feel anything,
-        feel awful, feel breathless, feel dead, feel kinda, feel the, feel very, feeling after, feeling behind,
-        feeling down, feeling fine, feeling ok, feeling pretty, feeling when, feels asleep, feels loose,
-        feels slightly, fell getting, fell hard, fever is, fever or, fever today, fever wont, fiebre con, fiebre me,
-        fill my, fill up, fine except, fine otherwise, finger ale, finger are, finger have, first and, first finger,
-        fit and, five minutes, flat on, flema con, floor under, floor with, flucloxacillin for, foot feels,
-        foot off, for forty, for maybe, for the, for what, friend is, from under, fue como, fueron las, full stop,
-        funny and, funny one, funny thing, garganta cerrada, garganta y, gave up, get around, get comfortable,
-        get electric, get from, gettin worse, getting enough, girar el, go for, goes numb, going from, going like,
-        going numb, golpe un, gone but, gone grey, good tho, got back, got dizzy, got fever, got left, got out,
-        got short, got swollen, got your, gotea sangre, gracias por, grande donde, grandson then, green stuff,
-        grip strength, groin is, ground when, grounds and, guardia me, guess but, gulping for, gunk coming,
-        gushing blood, ha hinchado, hablar de, hace anos, hace unos, hacking cough, hacking since, happened before,
-        happy birthday, hard lump, has anyone, has blood, has brought, has doubled, has dropped, has gotten,
-        has made, have bad, have come, have numbness, have swelling, he podido, head either, head hurts, head on,
-        headache and, headache ever, headache i, headache ive, headache since, headache this, heart feels,
-        heating pad, her heart, her the, her to, her whole, here i, hermana se, hey doc, hice la, hicieron la,
-        hijo dice, hijo juego, hinchada la, hinchando los, hip feels, his daughter, his leg, his right, his tongue,
-        hizo mas, hoarse and, hola mi, hole is, hombro se, home that, honestly im, hora de, hora que, horas asi,
-        hormigueo en, hospital por, hot lump, hours and, hours on, how to, hoy al, hubiera corrido, huge bruise,
-        hurt myself, hurting and, hurts if, hurts way, husband took, i already, i broke, i dont, i got, i left,
-        i poke, i seem, i slipped, i started, i trip, id done, if we, im answering, im better, im bursting,
-        im drunk, im her, im kind, im shivering, im still, im suffocating, im watching, im wheezing, in last,
-        in new, in right, in your, inflamada y, inflamado el, is awful, is clear, is dragging, is empty, is good,
-        is mad, is normal, is not, is over, is pretty, is puffy, is shaking, is slightly, is swelled, is tingly,
-        is totally, is typing, is unbearable, is weird, it all, it got, it hit, it made, it no, it on, it out,
-        it still, it that, it the, it w, it yesterday, itching all, itchy lumps, itchy patches, its ok,
-        its stronger, its too, ive changed, ive just, ive put, jerking and, juego hoy, jumping and, just cant,
-        just runs, just thought, just told, just tying, just where, just wouldnt, keep having, keep tripping,
-        keeps bleeding, keeps buckling, keeps catching, keeps growing, keeps skipping, keeps spreading, kids at,
-        kinder than, know when, la atendieron, la barbilla, la doblo, la nieta, la otra, la quijada, la tarde,
-        labios y, lado la, last fall, last week, lastima los, lay on, le empezo, le hicieron, le olvido,
-        le salieron, leaves a, left eyelid, leg gives, leg gone, leg looks, leg today, legs is, legs like, legs to,
-        legs were, lengua hinchada, let my, levanto de, life had, lift either, lift off, light in, light kills,
-        like after, like ice, like needles, like novocaine, like touching, like un, line going, lips like,
-        lips look, little blood, little weak, little worse, living like, llegue bien, lo morado, lo q, lo vio,
-        look a, looks lopsided, los pies, los puntitos, lost her, lost his, lost the, lump came, lump come, lump on,
-        lump the, lump where, lungs wont, m duele, making the, mal conmigo, manejar por, mano despues, manos desde,
-        manos y, marido le, mas hinchada, mas negro, me arde, me brote, me broto, me corta, me cuelga, me dejo,
-        me duela, me duermen, me empezo, me encontre, me entero, me escurre, me he, me hubieran, me levante,
-        me like, me llevaron, me molesta, me mordi, me mueve, me obedece, me parece, me pasaba, me pude, me queme,
-        me sali, me she, me silba, me ten, me tengo, me till, me traba, me tropiezo, me under, me vi, mean to,
-        mg of, mi companera, mi hermano, mi nena, mi suegro, mi tia, mi tio, mi viejo, migraines since, min ago,
-        minute or, minutos y, mis dedos, molestia en, mom asked, mom passed, morado y, mordio la, more each,
-        moreton enorme, moreton gigante, mother is, mouth has, move and, movement in, mover la, mover las,
-        moves fine, much better, muchas pastillas, muchisimo y, mucho la, mucho miedo, muevo el, muscle keeps,
-        musculo del, my abdomen, my blood, my boyfriend, my cousin, my father, my flank, my hanky, my palm, my pec,
-        my private, my privates, my run, my shoe, my shoes, my sister, my son, my temps, my therapist, my tummy,
-        myself at, n on, nada del, nada raro, nalga y, nauseous since, nearly blacked, nearly fainted, necesito que,
-        needle holes, needle mark, needle spot, needle spots, needled side, needles still, needles were,
-        needles yesterday, neighbor had, nena dice, nerve damage, ni acostada, night for, nite and, no cap, no comi,
-        no hace, no headache, no mueve, no paso, no rash, no xq, normal pero, not any, not mine, nothing happens,
-        nothing to, noticed blood, noticed i, noticed my, now but, numb and, numb tonight, numbness left, nunca en,
-        odd thing, of better, of breath, of control, of hours, of passed, of seizure, of sick, of spuds, of stairs,
-        of these, of those, of ur, off but, off my, off today, off when, ok except, on after, on all, on my,
-        on since, on wednesday, once and, only half, only hurts, only odd, onto my, orina y, other and, other leg,
-        otherwise the, otra y, otro dia, otro me, ought to, out all, out and, out just, over the, own name,
-        pa atras, pad and, pain ever, pain going, pain it, pain like, pain of, pain what, pain wise, painful now,
-        palabras me, palabras y, panza y, papa se, para agarrar, para hablar, para nada, paramedicos estan, parar a,
-        parar de, paro de, pasa ni, patch is, pec is, pec where, pec you, pecho que, pecho y, pectoral donde,
-        pee all, pee since, pego un, pero ahora, pero desde, pero hoy, pero quiero, pick the, pie derecho, pie esta,
-        pie lo, pie me, piel donde, pierna es, pierna izquierda, pierna que, pierna ya, piernas y, pillows and,
-        pins in, pipi y, piquete esta, placa del, playing card, please let, podia mover, poke it, ponerme el,
-        pooped myself, popo sin, poquito mas, por detras, por este, por esto, por los, por un, porque estoy,
-        pounding and, presion en, press on, press ups, pretty swollen, prob just, probably just, probably the,
-        puede la, puedo bajar, puedo jalar, puedo sentar, puffy round, pull it, pull my, pulled a, pulse in,
-        puntito de, punzadas en, purple and, purple bruise, pus del, puse una, push up, pusieron las, puso colorado,
-        puso dura, puso negro, put me, q el, que ando, que crece, que estaba, que ir, que sentar, que sentarme,
-        que va, quedo colgando, quedo con, quiero matar, quiero morir, quit for, raise my, raised itchy, rather be,
-        read this, really feel, red area, red blood, red hot, red itchy, redness has, remember the, reminder that,
-        repente se, respira rapidito, respirar cuando, respiro profundo, responden las, ribs hurt, right and,
-        ring off, rock solid, rodilla como, rodilla se, rodilla y, rojo se, rompio la, room right, rouse him,
-        run down, run out, s since, sacaron una, sale mucha, saliendo pus, salio de, salio la, salir sangre,
-        sangrar y, sangre del, sangre es, sangre no, sangre y, saw blood, says to, se detiene, se mordio, se por,
-        se puso, se quedo, seizure and, seizure last, sensation down, sentada y, senti un, sentido algo, sentir y,
-        ser gripa, ser nervios, session and, session i, severe pain, shaking like, sharp under, she also,
-        she turned, she went, she wont, shift it, shirt is, shivering so, short and, should go, shoulder blades,
-        shoulder looks, shoulder now, shower i, si hubiera, si respiro, sick and, side whenever, siento cuando,
-        siento mis, siento que, siento una, sigue hinchando, sigue igual, silba el, sin embargo, since this,
-        sips of, sister is, sitting in, skin all, skin where, slapping the, sleep or, slept ok, slight swelling,
-        slurred since, slurring my, so did, so here, so sleepy, so they, sofa and, solid and, someone elses,
-        something isnt, something like, somewhere else, son found, sore and, sore on, sore part, sore since,
-        spine when, spot has, spots is, squeezing behind, st marys, stabbing on, stand there, started after,
-        started an, started as, started this, stiff i, still be, still growing, still swollen, stop coughing,
-        stop to, streak going, streaks in, strength today, stroke possible, su esposo, su hijo, subo las,
-        sudden and, sudden i, sudor y, sure its, swelling got, swelling no, swelling yes, swimmy headed,
-        swollen tight, swollen today, tabla y, take xarelto, taking my, tanto la, tarde y, tell i, temblores que,
-        temperatura y, temprano y, tengo algo, tengo debil, tengo dormido, tengo entumidos, tengo escalofrios,
-        tengo miedo, tengo muchas, tengo mucho, tengo tos, tengo un, tenia antes, tensa y, terrible headache,
-        terrible pain, than i, than usual, that hurts, that ive, that looks, thats new, the band, the chili,
-        the coffee, the copier, the depot, the forearm, the groceries, the gym, the hair, the heel, the hip,
-        the horse, the ignition, the lady, the power, the pressure, the pulse, the queue, the register, the sleeve,
-        the sore, the table, the tape, the treated, the warfarin, the wee, the weekend, therapist know, there at,
-        there isnt, there the, there was, theres a, theres blood, theres pus, theres something, theres yellow,
-        these messages, they have, they sent, they x, theyre putting, thing that, think the, think theres,
-        third day, this before, this cough, this one, thought about, thought youd, throat swelling,
-        through everything, thunderclap headache, tickly cough, tiembla sin, tiene calentura, tight as, tight i,
-        tirada en, to crawl, to dress, to empty, to everyone, to go, to his, to laugh, to lift, to mention,
-        to nothing, to open, to practice, to see, to slap, today because, today my, today with, todo cuando,
-        todo lo, todos los, toes feel, toes wont, tome la, tongue and, tongue feels, tonight and, tonight i,
-        toques en, tos que, tosecita seca, tosi sangre, totally numb, touch and, touch right, towards the,
-        towel and, traba la, trabajo porque, trabajo respirar, trae la, traigo dormida, trancazo en, treated side,
-        tres dias, tres veces, tried it, tropiezo con, tuvo convulsiones, tuvo un, twice what, twitching all,
-        u went, un coagulitos, un corrientazo, un rayo, un trancazo, un trueno, una barbaridad, una infeccion,
-        una opresion, una pata, una piedra, una placa, una presion, una radiografia, una raya, una toronja,
-        under my, up coughing, up or, up toward, up towards, urgencias esta, va por, va subiendo, van como,
-        vecina me, vecina que, veo doble, veo sentido, verdad quiero, verdad ya, very fast, very large,
-        very swollen, vez me, vida habia, vomite una, vomited blood, vomito me, walk and, walk to, walked out,
-        was happening, was hurting, was like, was rubbing, was scared, was short, was talking, was yesterday,
-        watch wont, watching a, watching tv, wave at, we just, we went, weak and, weakness in, wedding band,
-        wedding ring, well the, welts all, welts popping, wet sock, wetting myself, what came, wheel and, who said,
-        whole front, whole hand, wife called, wife was, wifes speech, wipe i, wire from, with chest, with one,
-        without knowing, without warning, woke at, woke up, wont fill, wont pinch, wont straighten, worst head,
-        would a, wouldnt go, wrist up, x el, xq el, xray at, y adolorida, y ahi, y amaneci, y bien, y brazo, y casi,
-        y frio, y frios, y helado, y le, y lo, y morados, y nada, y nos, y pienso, y roja, y rojo, y ronchas,
-        y sudo, y tibia, y tiembla, y tiemblo, y toso, y yo, ya escribi, years ago, yellow head, yesterday after,
-        yesterday i, yesterday noon, yesterday treatment, yo my, you do, you look, you poste, youd want, your hand,
-        zero warning`,
+      pairs: `a belt, a block, a chest, a clap, a coaster, a coughing, a cramp, a cricket, a different, a dios, a doler,
+        a dozen, a dull, a fan, a gunshot, a horrible, a hot, a job, a jolt, a kid, a live, a log, a medias,
+        a movie, a nagging, a noodle, a person, a pink, a playing, a prick, a puddle, a sacudirse, a saddle,
+        a salir, a saucer, a seguir, a shop, a shower, a slight, a stitch, a stranger, a strong, a swollen, a tap,
+        a temblar, a thunderclap, a tickly, a tractor, a vice, a vise, about as, about half, about two, abre la,
+        abuelita se, acalambra la, ache is, ache kept, aches all, achy to, adolorido al, after a, after bench,
+        after la, after needling, after this, after treatment, after yesterday, after you, agachar la,
+        agacharme por, again lol, again tonight, agarrar el, agarro toda, aguja adentro, aguja que, aguja todavia,
+        aguja y, ahi y, ahora el, ahora la, ahora no, air and, air every, air goes, air since, aire cuando, aire no,
+        aire que, al agacharme, al otro, al pie, al reirme, al respirar, al tomar, algo de, all morning, all went,
+        alot of, alrededor del, also aches, alta y, am going, amarilla al, ambulance last, an aubergine, an egg,
+        and achy, and bleeding, and blood, and cheek, and cried, and doesnt, and droopy, and everything, and fast,
+        and fat, and feet, and hard, and heart, and leg, and make, and noticed, and out, and pain, and passed,
+        and puffing, and scared, and since, and something, and tender, and thats, and they, and weak, and worse,
+        anda perdido, anoche fui, anoche no, anymore its, anyone touching, anything down, anything i, apenas puedo,
+        apoyar la, apretado y, are drenched, are fat, are going, are pretty, are puffed, are swelling, are turning,
+        are with, arm after, arm gone, arm now, arm was, arm whenever, around where, arrastrando el, arrastro el,
+        as far, as it, as wood, asiento del, at practice, at u, ataque y, ate a, atendieron ayer, attack last,
+        aunque estoy, aunque me, away at, ayer con, ayer era, ayer por, back hurts, back if, back n, back the,
+        back this, back went, bad back, bad cough, bad that, bag of, baja un, bajar la, balance is, bano por,
+        barking like, bat to, be done, be dramatic, be honest, be that, because that, bed moves, been hacking,
+        been holding, been queasy, been slurred, been weak, before lunch, belly is, belly rigid, bien caliente,
+        bigger round, bit her, bit weaker, black in, blanca y, bleeding since, blinding headache, blood running,
+        blood streaks, blood when, blotchy and, boca arriba, body is, body like, bola grande, bolt goes, boot wont,
+        borro la, both times, box of, brazo duro, brazo izquierdo, breastbone since, breastbone that, breath going,
+        breath stabs, breath without, breathing fast, breathing feels, breathing funny, breathing quick,
+        breathing today, brincar en, brotaron ronchas, brought home, bruise all, bruise but, bruise doubled,
+        bruise keeps, bruise size, bruise the, bruise where, bumps all, bumps everywhere, bus home, but she,
+        but there, c this, cabeza brutal, cabeza como, cabeza horrible, cabeza mas, cabeza que, cadera y, cae solo,
+        cai de, cai en, cai redonda, cai sobre, calf and, calf cramps, calf has, calf tight, caliente como,
+        cama porque, came home, caminando al, can do, can get, cancelen sus, cant blow, cant quit, cant really,
+        cant wiggle, car because, cara despues, cara toda, card where, carro y, catch in, catching on, cayo redonda,
+        centro del, changed my, chest down, chest muscle, chest pain, chest tight, chest tightness, chin to,
+        cinched round, cita de, citas por, clammy and, clap of, clavada todavia, cleared my, climb stairs,
+        clinica de, clinica y, closing and, coagulitos de, cobijas y, coffee keeps, cold sweat, cold sweats,
+        collapsed and, color vino, colorada y, come round, comi nada, comin que, como hormigas, como huevo,
+        como ido, como me, como nunca, como trapo, compared with, con agua, con ese, con guante, con hilitos,
+        con ronchas, con suero, con un, confused and, constant ache, convulsion a, corriendo por, cosquilleo en,
+        cough came, coughed into, coughing last, coughing nonstop, coughing since, could needling, couldnt lift,
+        couldnt move, crawl to, creeping down, crushing feeling, cuando camino, cuando estornudo, cuando jalo,
+        cuando volteo, cubre el, cuchillo en, cuerpo con, cuerpo cortado, cuesta trabajo, cupboard and, curled up,
+        cut off, cut the, cuz im, cuz of, dad and, dad passed, dan calambres, dar un, dark for, dark purple,
+        days and, de abajo, de alla, de fuerza, de hablar, de llorar, de orina, de orinar, de pie, de toda,
+        de urgencia, de ustedes, dedos morados, del lado, del pulmon, del puntito, del uno, dentist shot, derecha y,
+        derecho de, desayuno y, desperte y, desvanecio en, detras del, developed a, dias con, dice q, didnt hear,
+        dieron escalofrios, diez minutos, dio el, dio la, diria que, do have, do we, doble que, doler el,
+        dolido tanto, dolio asi, dolor al, dolor en, dolor esta, donde entraron, donde fue, donde picaron, door and,
+        door is, dormida y, dormido el, dormidos desde, dormir por, dos horas, dos veces, doubled in, doubled over,
+        doubled since, down after, down below, down past, down so, draining from, dripping blood, drive me,
+        droopy and, dry needling, duele bien, duele hasta, duele horrores, duele mucho, duele un, duele una,
+        duerme el, duermen los, e now, early this, egg where, either foot, el dentista, el lugar, el profe,
+        el sueter, el trabajo, el turno, electric jolt, electrico de, elephant sitting, empapado dos, empezo una,
+        en aventarme, encontro tirada, enorme en, enorme y, enough of, entero de, entraron las, entre los,
+        entumida y, entumio la, er with, es comin, es peligroso, escalofrios desde, espalda donde, espalda y,
+        esposa de, esposa dice, esposa esta, esposo se, esta ardiendo, esta dormida, esta hinchada, estan hinchando,
+        estoy acostado, estoy ardiendo, estoy delirando, estoy resfriado, estoy sentado, estrellitas y, even after,
+        even sit, even stand, even the, evening after, ever so, every cough, every day, everything down,
+        everywhere from, except i, eye about, eyelid is, eyes are, face like, face went, fall in, fall when,
+        falling out, falta la, familia se, far as, favor de, feel alright, feel awful, feel breathless, feel dead,
+        feel kinda, feel numb, feeling after, feeling behind, feeling down, feeling fine, feeling ok,
+        feeling pretty, feeling when, feels asleep, feels hot, feet to, fell getting, fell hard, fever is, fever or,
+        fever today, fever wont, few hours, fiebre alta, fiebre con, fiebre me, fill my, fill up, fine except,
+        finger ale, finger have, fit and, fit in, floor when, flucloxacillin for, foot all, foot feels, foot just,
+        foot off, found him, friend had, from his, from under, fueron las, full stop, funny and, funny one,
+        funny thing, garganta y, get around, get her, get him, get migraines, gets bigger, gettin worse,
+        getting tighter, girar el, gives way, giving me, go for, goes to, going a, going from, going gray,
+        going numb, golpe un, gone aubergine, gone but, gone grey, gone stiff, good except, good tho, gorda y,
+        got an, got left, got really, got swollen, got the, got your, grabs me, gracias a, gracias por, grados del,
+        grande donde, grandma is, grandson then, groin is, ground when, guess but, gulping for, gunk coming,
+        gushing blood, guy at, habia sentido, hace unos, hacking cough, hacking since, hand looks, hand since,
+        hands and, hang on, happy birthday, hard lump, hardly stand, hardly swallow, has anyone, has blown,
+        has doubled, has gotten, has made, have a, have bad, have come, have it, have me, have numbness,
+        have swelling, have that, he isnt, head at, head hurts, head on, headache and, headache ever, headache i,
+        headache this, heart feels, helados y, helped me, her hand, her knee, her leg, here i, here with,
+        hermana se, hermana tuvo, hes the, hey doc, hice la, hicieron la, hicieron una, hija se, hijo dice,
+        hinchada la, hinchando los, hip pain, his leg, hit with, hizo mas, hoarse and, home on, home that,
+        honestly im, hora de, hora que, horas asi, hormigueo en, horrible pain, hot dog, hot lump, hoy amaneci,
+        hubiera corrido, hubieran dado, huffing and, huge bruise, hurt like, hurt myself, hurt on, hurting and,
+        hurts if, hurts way, i ask, i asked, i broke, i dont, i drool, i hacked, i poke, i scream, i seem,
+        i slipped, i soiled, i started, i suddenly, i teach, i took, i turn, i work, im at, im better, im bursting,
+        im drunk, im kind, im sat, im still, im suffocating, im the, im unable, im vomiting, im watching, in new,
+        in raised, in right, in with, infarto ayer, inflada y, inflamada y, inflamado el, is almost, is awful,
+        is bad, is better, is blotchy, is clear, is coming, is doing, is easier, is embarrassing, is feverish,
+        is impossible, is looser, is mad, is over, is slightly, is thick, is tingly, is totally, is turning,
+        is typing, is weird, it comes, it grabs, it hit, it just, it no, it twice, it wont, it yesterday,
+        itching all, itchy lumps, its at, its ok, its stronger, its too, ive a, ive changed, ive just, jamas me,
+        jaw opens, jerking and, joke at, jumping and, junto a, just cant, just coughed, just noticed, just thought,
+        just tying, just where, just wouldnt, keep her, keep losing, keeps buckling, keeps catching, keeps falling,
+        keeps rubbing, keeps skipping, key with, kids to, kinder than, knee feels, knee has, knee keeps,
+        la atendieron, la barbilla, la doblo, la nieta, labios y, ladder and, lado la, last fall, last one,
+        lastima los, laugh it, laundry and, lay on, laying down, le cae, le contestaba, le dio, le hicieron,
+        le olvido, le para, le pusieron, le salieron, le ve, leaves a, left eyelid, left is, leg feels, leg gives,
+        leg gone, leg in, leg into, leg looks, leg on, leg to, lengua hinchada, levanto de, life had, lift either,
+        lift off, light kills, like after, like blood, like jelly, like needles, like normal, like novocaine,
+        like touching, line going, lips like, little blood, little weak, little worse, llegue bien, llevo desde,
+        lo juro, lo morado, lo q, lo vio, longer with, looks crooked, looks lopsided, los dias, los puntitos,
+        losing a, losing track, lost the, lump came, lump come, lump the, lump where, lungs wont, m duele,
+        making dinner, manche la, manejar por, mano blanca, mano despues, marido le, mas hinchada, me acoste,
+        me brotaron, me brote, me broto, me cuelga, me de, me duela, me duermen, me encontre, me encontro,
+        me entero, me hubieran, me laugh, me levante, me like, me mordi, me mueve, me obedece, me parece, me pasaba,
+        me preocupe, me sali, me silba, me till, me traba, me under, me yelp, mean a, mean something, mean to,
+        mg of, mi companero, mi hermano, mi nena, mi novia, mi suegro, mi tia, mi vieja, middle of, migraines since,
+        min ago, mis dedos, molestia en, mom asked, morado y, mordio la, moreton del, moreton gigante, morning at,
+        morning its, morning the, mouth isnt, move and, movement in, mover la, mover las, much better,
+        muchas pastillas, mucho la, mucho miedo, muevo el, mum says, murio anoche, muscle keeps, must of, muy bien,
+        my abdomen, my boyfriend, my breaths, my ears, my flank, my forehead, my hanky, my heartbeat, my lad,
+        my neck, my palm, my private, my privates, my rings, my shoe, my side, my temps, my therapist, my ticker,
+        my tummy, my usual, myself twice, n didnt, n hurts, n sore, nada raro, nalga y, near my, neck moves,
+        needle holes, needle spots, needled is, needled it, needled side, needles n, needles were,
+        needles yesterday, neither one, nena dice, nerve damage, new since, ni acostada, ni voltear, night but,
+        night for, night since, ninguna pierna, nite and, nite n, no cap, no comi, no hace, no mueve, no paso,
+        no sleep, noche a, noche de, noche y, nonstop and, not here, noticed blood, noticed i, noticed my, now hes,
+        now now, now theyre, numb and, numb tonight, number two, numbness came, numbness left, nurse and, ocho de,
+        odd thing, of better, of breath, of cola, of control, of hours, of sick, of spuds, of the, of ur, off but,
+        off by, off on, off since, off under, oiga se, ojo y, ok except, ok i, old man, on after, on last, on like,
+        on n, on thinners, one leg, only hurts, only odd, onto my, open but, oprime el, or breathe, orina desde,
+        orina y, orine sin, other and, other leg, otherwise the, otra y, otro me, ought to, out all, out behind,
+        out from, out jumbled, out of, out today, over cuz, over for, over the, over this, over with, own address,
+        paciente tuvo, pain at, pain going, pain i, pain it, pain never, pain of, pain than, pain was, pain what,
+        painful now, palabras me, palabras y, palpitations since, panza y, papa anda, para agarrar,
+        paracetamoles de, paramedicos estan, parar de, parked at, pasa ni, patch is, pay the, pec where, pec you,
+        pecho desde, pecho pero, pecho que, pecho y, pectoral donde, pee all, pee came, pee just, pee since,
+        pego un, peor de, pero ahora, phone off, pick the, pick up, pie derecho, pie esta, pie lo, pie me,
+        piel donde, pierna es, pierna que, pierna ya, piernas flojas, piernas y, pillows and, pins in, pipi y,
+        piquete esta, piquete me, playing card, please have, please let, podia mover, poke it, ponerme el,
+        pooped myself, popo sin, poquita pero, poquito mas, por este, por esto, por los, porque esta, porque estoy,
+        presion en, press on, pretty swollen, probably the, problem is, pude levantar, puede la, puede ni,
+        puedo abrocharme, puedo bajar, puedo escribir, puedo jalar, puedo llenar, puedo mas, puedo sentar,
+        puedo tomar, puffy my, puffy round, pull it, pull the, pulled a, pulse in, puntada en, punzadas en,
+        purple and, purple bruise, purple patch, pus del, puse una, push to, push up, puso colorado, puso negro,
+        puso tiesa, puso todo, que agarrar, que este, que girar, que he, que ir, que nunca, quedo con,
+        question mark, quiero matar, quiero morir, quiero morirme, quit for, quito el, raise my, rather be,
+        really feel, really severe, really tight, red again, red area, red blood, red itchy, red this, redness has,
+        regadera y, repente se, resbale y, respira muy, respirando muy, respirar cuando, respirar hondo, respiro me,
+        respiro profundo, responden las, ribs hurt, right hand, rock solid, rodilla como, rodilla se, rodilla y,
+        rojo se, roll of, ronchas en, ronchas y, round than, rouse him, sacaron una, sale a, sale mucha, sali del,
+        saliendo pus, salio la, salio sangre, salir sangre, sangrar y, sangre del, sangre es, sangre ya, se detiene,
+        se les, se mordio, se puso, see it, see you, seizure and, seizure last, senora me, sensation down,
+        sentada y, sentado viendo, senti un, sentir y, ser gripa, ser nervios, session i, severe headache,
+        severe pain, shake it, shaking so, shaking uncontrollably, sharp under, she dont, she hasnt, she wont,
+        shift it, shivering and, shop and, should a, should go, shoulder blades, shoulder looks, shoulder now,
+        shoulder you, shower i, si hubiera, si respiro, si trajera, sick and, side if, siento mis, siento que,
+        siento una, sigo aqui, sigue hinchando, sigue igual, silba el, sips of, sister had, site is, sitting there,
+        six hours, skin all, skin where, slapping the, slept ok, slight swelling, slurring my, so here, so the,
+        so they, sofa and, solid and, somebody please, someone elses, something like, somewhere else, son found,
+        sore and, sore on, sore part, sore since, sorry for, spot got, spot this, spot was, spots on,
+        squeezing behind, st marys, stabbing on, stairs on, started after, started an, started getting,
+        started this, stay awake, still be, still get, stop coughing, streak going, streaks in, strength today,
+        stroke possible, struggling for, stuff coming, su hijo, sudden and, sudden blinding, sus citas,
+        swelling got, swelling no, swelling yes, swimmy headed, swollen like, swollen tight, swollen today, tabla y,
+        take her, take this, take xarelto, taking my, tan hinchada, tarde y, tell i, temblores que, temperatura y,
+        temprano y, tender at, tengo algo, tengo debil, tengo dormido, tengo dos, tengo escalofrios,
+        tengo hormigueo, tengo miedo, tengo muchas, tengo mucho, tengo nada, tengo tos, tengo un, tengo una,
+        tenia antes, tenido y, tensa y, terrible pain, than a, than usual, thank you, that hurts, that its,
+        that ive, that looks, thats new, the bedroom, the black, the bottle, the chili, the chips, the clappers,
+        the copier, the first, the fridge, the girl, the grass, the groceries, the gym, the hair, the hammer,
+        the heel, the hip, the horse, the landing, the look, the needled, the paint, the patch, the pressure,
+        the pub, the pulse, the queue, the rain, the side, the sore, the tea, the traffic, the tray, the treated,
+        the tv, the warfarin, the wee, the world, then hot, therapist know, there isnt, theres a, theres blood,
+        theres pus, theres something, thermometer reads, they think, they x, theyre putting, theyve got, thing and,
+        thing that, think part, think theres, this hip, this weird, thought itd, thought youd, three times,
+        throat swelling, thunderclap headache, tickly cough, tiemblo tanto, tiene calentura, tiene los, tight as,
+        time it, to answer, to back, to bring, to change, to crawl, to die, to dress, to empty, to everyone,
+        to laugh, to nothing, to practice, to wee, toda mi, todavia en, today my, today so, today with, todo cuando,
+        todos los, toes wont, toilet and, tomar aire, tome la, tongue and, tongue feels, tonight and, toques en,
+        tos que, toser me, tosi sangre, totally numb, touch right, towards the, towel and, town and, traba la,
+        trabajo porque, trabajo respirar, traigo calentura, traigo dormida, trancazo en, tratamiento me,
+        treated side, tripped and, tuvo convulsiones, tuvo un, tuvo una, twenty minutes, twice what, twitching all,
+        two and, two hands, two people, u know, un calambrazo, un estallido, un grano, un paso, un rayo,
+        un relampago, un toque, un trancazo, un trueno, una barbaridad, una gota, una opresion, una piedra,
+        una placa, una presion, una radiografia, una raya, una toronja, up about, up bloody, up coughing, up high,
+        up not, up or, up then, up toward, up towards, urgencias esta, va la, vamos a, veces que, vecina dice,
+        vecina me, vecina que, veo sentido, ver el, verdad quiero, verdad ya, very large, very swollen, vez me,
+        vi que, voice sounds, vomitado sangre, vomited blood, vomito me, w a, waiting for, walk and, walked out,
+        warfarin and, was all, was eating, was hurting, was red, was scared, was short, was treated, was yesterday,
+        watch wont, way out, we went, weak and, weak as, weakness in, wedding ring, well the, welts on,
+        welts popping, went dim, went well, wet sock, what came, while im, who said, whole calf, why do, why is,
+        wife caught, wife he, wifes speech, will lift, wiped out, wire from, with chest, with pus, without knowing,
+        without me, without warning, wont close, wont fill, wont pinch, wont straighten, work and, work early,
+        worse by, worst head, would a, wrapped in, writing from, wrong number, xq el, xray at, y adolorida,
+        y amaneci, y ayer, y bien, y brazo, y cuello, y dice, y escupi, y frio, y frios, y helado, y morados,
+        y nada, y ni, y roja, y rojo, y ronchas, y sudo, y tibia, y tiemblo, y tosi, y toso, ya cambie, ya lo,
+        ya pasaron, yellow goo, yellow head, yesterday after, yesterday noon, yo con, yo my, you poste, you what,
+        youd want, your hand, yr old, zaps from, zero warning`,
     },
     {
       weight: 1,
-      pairs: `a baseball, a benadryl, a bridge, a broom, a catch, a cattle, a circle, a cricket, a dentist, a dios,
-        a explotar, a faltar, a fish, a flipper, a giant, a hacking, a heaviness, a huge, a jalar, a ladder,
-        a letter, a low, a morir, a neck, a nickel, a pencil, a pin, a problem, a purple, a sacudirse, a sausage,
-        a sec, a sling, a thick, a tickly, a tissue, a truck, abajo de, about every, about four, abuela esta,
-        accident and, acelerado y, aches and, achy all, acoste en, admitted to, adolorida que, adolorido el,
-        after dry, after one, agarro un, aguja me, aguja que, ahi en, ahogo cuando, ahora el, ahora traigo,
-        air goes, aire desde, aire hondo, aire siento, al apretar, al banarme, al caminar, al jalar, al nino,
-        al pecho, al quitarme, al tocar, al tocarla, al tocarme, all blotchy, all morning, all pins, all red,
-        all round, all slurred, all ur, all went, almost blacked, alrededor de, alrededor esta, am completely,
-        am having, amanecio con, amanecio hinchada, ambulance for, ambulancia por, an aubergine, an infection,
-        an itchy, and arm, and ate, and bigger, and breathing, and chills, and confused, and disoriented, and face,
-        and fingers, and foot, and get, and glossy, and have, and heavy, and hurt, and hurts, and is, and last,
-        and light, and neither, and numb, and over, and painful, and passed, and puffy, and purple, and ring,
-        and swallowing, and swollen, and tingling, and tongue, anoche se, anoche y, antebrazo duro, antibiotico por,
-        anymore and, anything new, apreton en, ardiendo en, are both, are dead, are very, arm feels, arm numb,
-        arm or, arm today, arm up, arm when, around noon, arrastrando las, as concrete, as hard, as its, as though,
-        as wide, as yesterday, asco desde, at night, at practice, at three, atras del, avisarle que, away yesterday,
-        awful headache, awful pain, ayer y, ayuda me, back and, back like, back n, bad fever, bad head, baja con,
-        bajan por, balloons and, banged the, bano anoche, barbilla al, barely able, barking and, barking cough,
-        barriga se, bastante mas, be able, be concerned, be cut, be having, be honest, be on, be that, bed cuz,
-        bed without, been holding, been hours, been lying, been short, been since, been tingling, been weak,
-        belly and, belong to, bend at, bend my, beside the, better but, bien del, bien desde, bien inflada,
-        bien las, big breaths, big bruise, bike on, bike saddle, bit through, bit when, blade and, blanca y,
-        bleeding on, blood came, blood just, blood this, blood today, blood wont, blotches on, blotchy purple,
-        boca arriba, body aches, bolts down, bolts of, both of, both sides, bowels just, brazo como, brazo cuando,
-        brazo del, brazo despues, brazo ni, brazo se, break off, breath last, breath right, breath tying,
-        breath when, breathe in, breathing fine, breathing ok, breathing since, breathing super, breathing thru,
-        breathing too, bright light, brinca y, bringing up, broom handle, brought home, bruise and, bruise as,
-        bruise coming, bruise nothing, bruise that, bruise was, bumps on, burning down, bus and, bus driver, but a,
-        but not, but what, cabeza como, cabeza desde, cabeza tremendo, caida y, caigo redonda, calentura despues,
-        calentura me, calentura no, calf feels, calf has, calf looks, calf swollen, calf tender, calf tight,
-        caliente al, caliente donde, call a, called an, cama con, came away, came from, came home, caminar al,
-        camion de, can sleep, can somebody, can use, cannot feel, cansada de, cant breathe, cant remember,
-        cant shake, car with, cara caida, care and, care doctor, care last, care this, care yesterday, carry on,
-        catch up, catching on, cause a, center of, cerrar la, chair and, chair with, chest hurts, chest muscle,
-        chest muscles, chest on, chest since, chest started, chest tube, chills after, chin to, chorros de,
-        clavada en, cleared my, climb the, climbing the, clot in, clot possible, cola con, cold after, colorada que,
-        colorada y, come get, come off, comes close, comes up, coming on, como borracha, como diez, como guante,
-        como nunca, como palo, como salchichas, como tamal, companero me, completely numb, con dos, con un,
-        con usted, concrete and, confundida y, confused since, conocimiento y, corre un, cosas de, costado cada,
-        costado que, cough came, cough or, cough this, coughed a, could it, couldnt move, couldnt raise,
-        crackles like, crime scene, croaky and, crooked all, crotch is, cuando quiero, cuando se, cuando tosi,
-        cuando volteo, cuchillo en, cuello al, cuello esta, cuello se, cuello tieso, cuello trabado, cuello y,
-        cuello ya, cuerpo caliente, cuesta mucho, cuesta pasar, cut it, cut off, cuz my, dad had, damage possible,
-        dan punzadas, dan unos, dar un, dark blood, dark purple, daughter had, daughter is, day n, de abajo,
-        de corcho, de en, de ibuprofeno, de nada, de rojo, de sudor, debajo del, debil que, debo preocuparme,
-        dedo de, dedos del, dedos desde, dedos estan, dedos se, deep inside, del carro, del mismo, del super,
-        demasiadas pastillas, derecha desde, derecha la, derecho y, descargas electricas, desde el, desmaye anoche,
-        desorientada y, desvaneci y, dicen que, did i, did the, did yesterday, didnt do, didnt eat,
-        dieron antibiotico, digo cosas, dio calentura, dio dolor, disculpe me, disculpe tengo, disoriented since,
-        disoriented this, dizzy spells, do a, do everything, do we, dobla la, doblar el, doctor de, doctor put,
-        doctora tengo, does the, doesnt even, dog out, dogs name, dolio asi, dolor bien, dolor cada,
-        dolor electrico, dolor fuerte, dolor gracias, dolor ha, dolor hoy, dolor insoportable, dolor me, dolor se,
-        dolor subio, dolor y, dolorcito en, donde la, dont let, dont stop, dormir de, dormir del, dormir porque,
-        dos horas, dot on, doubling up, down into, down this, down when, drive me, drooping after, dropped me,
-        dropped my, dry tickly, duele en, duele pero, duele si, duele tanto, duele todo, dura que, duro en, duros y,
-        e hinchada, ear thermometer, early and, early this, edge off, egg on, either of, el abdomen, el cardenal,
-        el dentista, el domingo, el mediodia, el pis, el reloj, el tapete, elbow swelled, electric pain,
-        electricas hasta, electrico que, electricos por, eliquis and, ella dice, ella esta, emergencias y,
-        empapada de, empape tres, empezaron a, empezo ayer, en fuera, en my, en toda, encima y, encuentro las,
-        ended at, ended on, enorme y, entre las, entumecimiento en, er and, er last, er right, era una, es desde,
-        es mucho, es un, es y, escaleras xq, escupi sangre, eso no, espalda despues, espalda esta, espalda me,
-        espalda que, espalda ya, esposa esta, esposa no, esposa ya, esposo dice, esposo esta, esposo fallecio,
-        esposo le, esposo me, esposo no, esposo tuvo, esposo vio, esta colorada, esta diciendo, esta durmiendo,
-        esta haciendo, esta helada, esta inflamada, estornudar me, estornudo me, estoy acostado, estoy asustada,
-        estoy cansada, estoy delirando, estoy escupiendo, estoy orinando, estoy perdiendo, estoy sentiendo,
-        even feel, even hurt, evening of, ever did, ever known, every half, every kerb, everything was,
-        exploded out, extendiendo en, eye since, fainted and, fainted last, fainted when, fall in, fallecio anoche,
-        falling out, faltar el, falte al, fast since, father is, favor llamenme, feel faint, feel great, feel numb,
-        feel really, feel sick, feel two, feeling at, feeling between, feeling feverish, feeling like, feeling on,
-        feels bruised, feels dead, feels fat, feels feverish, feels too, feo en, fever plus, fever since,
-        fever this, fever with, fever yes, feverish n, feverish since, few times, fiebre desde, fiebre despues,
-        fiebre que, fine and, fine tho, finger and, fingers and, fingers have, fingers is, fingers look,
-        fingers since, fingers turned, fingers went, fingers white, first day, fit at, flemas me, floor and,
-        flu last, foot on, foot today, foot when, for more, forearm has, forehead feels, forgetting what, fork and,
-        four at, freezing cold, from needling, front door, fue con, fuerza de, fuerza es, fuerza y, fui pa, ganas y,
-        garganta como, gasping for, genital area, get it, get them, gets me, gettin bigger, getting air,
-        getting darker, getting fat, gigante en, giro la, globo y, go out, go pee, goes on, going down, going gray,
-        going into, going off, golpe me, gone blotchy, gone from, gone on, gone since, gone solid, gone white,
-        gorda que, gordo del, got an, got as, got chest, got hard, got itchy, got one, got through, grabs me,
-        gracias a, grados del, grande y, granitos rojos, groceries in, gross but, guardia del, gun out, gunk comin,
-        habia tenido, hablo arrastrando, hace nada, hacer del, haciendo mas, had enough, had your, hand since,
-        hand was, hanging and, hard my, harder than, has chest, has fever, has swollen, has turned, hasnt left,
-        hasta el, have my, have puffed, havent eaten, havent gone, havent had, having an, having some, hay manera,
-        hay una, he fainted, he gets, he left, he looks, he sentido, head exploded, headache all, heavy and,
-        heavy feeling, held the, help asap, help with, her left, hey so, hi this, hija que, hija se, hija tuvo,
-        hijo le, hilitos de, him now, hinchado el, hinchado y, hinchados y, hinchando la, hincho el, hip and,
-        his calf, his session, his speech, his toes, hit with, hives and, hola doctora, hola el, hole opened,
-        holes and, hombro mejor, hombro que, hombro y, home yesterday, hormigueos en, horrible pain, hospital and,
-        hospital last, hospital y, hot hard, hot poker, hour later, hours so, hoy es, hoy estoy, hurt my, hurt so,
-        hurting a, hurting since, hurts and, hurts in, hurts my, hurts worse, husband and, husband asleep,
-        husband called, husband found, husband had, husband thinks, i ate, i bent, i bit, i checked, i chew,
-        i cried, i developed, i did, i expect, i havent, i lay, i let, i lost, i meant, i pee, i pick, i rub, i see,
-        i squeeze, i took, i touch, i twist, i type, i very, i work, i worry, ibuprofen every, ibuprofen since,
-        ice isnt, id be, if youre, im afraid, im honest, im laying, im now, im struggling, im sure, im throwing,
-        im under, im very, im wearing, in about, in all, in and, in chest, in church, in is, in itchy, in them,
-        inconsciente despues, inflamado y, is bad, is barking, is blood, is completely, is creeping, is dark,
-        is embarrassing, is impossible, is it, is limp, is maybe, is missing, is more, is much, is okay, is puffed,
-        is pure, is red, is soaking, is solid, is spurting, is swole, is terrible, is turning, is worried,
-        isnt doing, it aches, it after, it did, it grabs, it i, it needs, it never, it possible, it since,
-        it squirts, it stabbing, it throbs, it through, it twice, it wont, itchy all, itchy blotches, itchy raised,
-        its constant, its down, its from, its running, its wrapped, ive never, izquierdo desde, jamas en,
-        jamas habia, jerking all, jerking on, just folds, just in, just keep, just not, just threw, just want,
-        keep drooling, keeps falling, keeps grabbing, keeps rubbing, keeps slapping, keeps swelling, killing me,
-        kinda scary, knee and, knee blew, knee blown, knee down, knee feels, knee since, knee to, knife goes,
-        know its, know of, kris pies, la barba, la izquierda, la leche, la pena, la tiene, labios bien,
-        labios hinchados, lamp is, las cinco, las escaleras, las flemas, las luces, las siento, last needle,
-        laugh it, lay flat, le dieron, le dio, le encuentro, le para, le pasa, le quedo, le ve, left corner,
-        left of, left there, left your, leg all, leg and, leg are, leg buckles, leg got, leg have, leg swelled,
-        leg swollen, leg to, leg was, leg went, leg with, leg you, legs all, legs both, legs since, les avisar,
-        less stiff, lift and, lift up, like ants, like breathing, like electricity, like grabbing, like half,
-        like him, like ive, like marble, like never, like pain, like popeye, like rice, like something, limp and,
-        limp as, lips and, lips blew, lips swelled, listening to, little cough, little dizzy, little numb,
-        little sips, llega a, llega hasta, llevaron a, llevaron al, llevo a, lo atendieron, lo malo, lo noto,
-        lo quita, lo tenia, logro mover, longer with, look fine, looks crooked, loose tho, los tastes, los tres,
-        lost control, lost in, lot after, lots of, lung is, luz que, malo es, mama que, manana le, manana que,
-        manana tosi, manana y, manchas moradas, manera de, mano esta, mano la, mareada desde, mareos cuando,
-        mas dolor, mas y, massive bruise, may have, me agarra, me anymore, me because, me chest, me coge, me corre,
-        me desperto, me empezaron, me escapa, me estan, me every, me exploto, me gusto, me hacen, me hacia, me haya,
-        me hinche, me infecto, me lastime, me off, me pellizco, me pesa, me pico, me pincha, me quise, me respondia,
-        me revento, me sacudia, me sirve, me tomo, me why, mean infection, mean the, medio brazo, metal sticking,
-        metal thing, mg tylenol, mi abuelita, mi companero, mi nieta, mi vieja, mire no, mire se, mirror and,
-        mismo lado, miss work, missed the, mitad del, molesta mucho, molestar pero, mom had, mom took, morados y,
-        mordi la, more like, moreton del, moreton esta, moreton muy, moreton que, moretones y, morning but,
-        morning is, most awful, most violent, mouth are, move i, moved in, moving when, much looser, mucha comezon,
-        muchisima sangre, mucho desde, mueve el, muevo mejor, muneca desde, muscle by, muscle sore, muscle you,
-        muscles are, muscles sore, muy asustada, muy confundida, muy grande, muy hinchado, muy inflamada, my anus,
-        my breast, my chair, my coat, my dads, my genitals, my grandbaby, my granddaughter, my husband, my mucus,
-        my only, my purse, my ribcage, my side, my sleeve, my thighs, my usual, my weight, myself and, myself in,
-        myself twice, n needles, n red, n said, nada normal, nada y, near the, neck down, neck hurts, neck into,
-        neck moves, neck needles, neck rigid, neck today, need one, needle break, needle have, needle in,
-        needle out, needle sites, needled and, needles down, needles went, needling i, needs to, nerve pain,
-        never before, never get, new since, ni cuando, ni pa, ni tantito, night my, night please, ninguna de,
-        no bruising, no cough, no dormi, no estoy, no it, no las, no numbness, no sabia, no senti, no thermometer,
-        noche me, nomas que, nonsense since, nonstop and, nonstop since, not been, not dizzy, not getting,
-        not great, nothing and, nothing at, nothing helps, noticed one, now coughing, now even, now have, now i,
-        numb around, numb between, numb fingers, numb on, numb patch, numb since, numb than, numb today, number two,
-        numbness around, numbness came, numbness down, numero por, of ibuprofen, of redness, of scared, of that,
-        of work, off for, oiga el, oiga me, oiga no, oiga tengo, ok my, ok now, ok tho, okay but, old man,
-        olvido quitarme, on both, on for, on last, on purpose, on three, one shoe, only weird, oprime el, or no,
-        orina desde, orinando sangre, orinar desde, orine encima, other foot, otherwise nothing, out at,
-        out getting, out jumbled, out of, out this, out yesterday, outta my, over cuz, over for, over like,
-        over since, over with, own spit, paciente fallecio, paciente tuvo, pain about, pain across, pain all,
-        pain and, pain at, pain between, pain but, pain down, pain from, pain got, pain ive, pain just, pain keeps,
-        pain last, pain left, pain on, pain so, pain went, pains down, palpitations and, pantorrilla caliente,
-        pantorrilla dura, pantorrilla hinchada, pantorrilla me, pantorrilla y, panza la, panza se, papa le,
-        paper towels, para avisarle, para poder, paracetamol no, pararme y, parece un, parte donde, pasa es,
-        pass water, pastillas en, patch of, patch where, patient passed, pecho adolorido, pecho como, pecho cuando,
-        pecho desde, pecho lo, pecho por, pecs sore, pectoral me, pee came, pee today, pega un, pellizco y,
-        pense que, perdiendo mucha, perfectly well, pero en, pero ha, pero llevo, pero siento, pesado en, peso en,
-        phone is, picaron esta, pick up, pie al, pie bien, pie con, pie despues, pie dormido, pie frio, pie y,
-        piedra y, piel roja, pierna derecha, pierna despues, pierna hasta, pierna la, pierna morada, pierna roja,
-        pierna y, piernas como, piernas se, pies when, pink stuff, pins n, piquete de, piquete me, piso se,
-        place and, place you, plank and, pls send, poner la, ponerme de, popo encima, poquito hinchado,
-        poquito peor, por uno, porque las, porque traigo, possible after, possible from, possible if,
-        pounding headache, pregnant and, pregunto por, primer dia, private area, profundo me, proper breath,
-        pude ir, puede llamar, puede mover, puedo mas, puedo ponerme, puedo ver, pulse ox, puncture site,
-        punzada en, pus draining, pus en, puse el, puse hielo, push on, push the, push to, pusieron agujas,
-        puso debil, q esta, q hacer, q la, q no, que agarrar, que al, que anoche, que antes, que baja, que bajan,
-        que cambiar, que desde, que desperte, que dormir, que duele, que jalo, que les, que nunca, que pararme,
-        que puedo, que volvio, quick and, quick question, quiero morirme, quise parar, quise pararme, quit working,
-        quita el, quitarme de, quitarme una, quiten este, racing and, raised blotches, rapido y, raro es, rash all,
-        rash on, rato y, raya colorada, reaction after, reaction to, read your, really confused, really hurts,
-        really severe, red like, red swollen, red this, red to, red welts, repente me, resbale y, respirar desde,
-        respirar hondo, respiro normal, reventar la, revento la, rice kris, right across, right calf, right foot,
-        right hand, right since, right today, right under, rigid as, ring round, rio y, rodilla despues, ronchas y,
-        roof of, room because, room was, room wont, run a, runs from, said hi, sale a, sale con, sale la,
-        sale liquido, sale y, salia espuma, sangrando a, sangre como, sangre con, sangre cuando, sangre desde,
-        sangre despues, sangre el, sangre hace, sangre hoy, sangre que, say im, se asusto, se lleno, seat and,
-        see a, seeing double, sensible donde, sentar en, sentarme en, sentence without, sentia que, sentido un,
-        sera de, sera normal, seriously cant, sesion no, sesion y, set like, severe headache, shaking chills,
-        she doesnt, she feels, sheet and, shooting into, shoots down, short winded, should a, shoulder today, si el,
-        si toso, side effect, side if, side my, side to, side went, siento algo, siento dormida, siento hormigueo,
-        siento muy, siete y, sigue creciendo, silla y, sin conocimiento, sin querer, sin tomar, since she,
-        since the, since we, sink this, sit at, site is, six hours, skin around, skin gone, slaps down,
-        slurred after, slurring and, so cant, so maybe, so since, so sorry, so this, sobre la, sock on, solid as,
-        solid like, solo que, somebody please, somethin fierce, something hard, something popped, son had, sore at,
-        sore but, sore when, sore where, sorry its, sound like, spat out, spent the, spine and, spit up,
-        splitting headache, spot and, spot you, spreading down, spurting from, squeeze it, squeezing in,
-        stabbing under, stabs when, stairs at, stairs on, stand the, started a, started going, started out,
-        started swelling, started today, sticking my, stiffness is, still get, still short, still sticking,
-        still there, stomach hard, stone cold, stood in, stop shaking, stop with, straighten my, straighten them,
-        stroke in, stroke last, stuff oozing, subir el, subir la, sudden blinding, suddenly feel, suddenly got,
-        suddenly have, suelo y, super fast, super tight, swallow my, swallowed a, swallowing is, sweats and,
-        swelled so, swelling after, swelling but, swelling went, swollen calf, swollen n, swollen on, swollen up,
-        take air, take care, take eliquis, take his, take little, talking to, tan hinchada, tar and, tea and,
-        tell them, temperature and, ten out, tender and, tengo adormecida, tengo dolor, tengo dos, tengo hormigueo,
-        tengo mas, tengo mucha, tengo nada, tengo ronchas, tengo termometro, tengo toda, terminar una, termometro y,
-        than my, thank you, that a, that dont, that gets, that is, that one, that sore, that way, the backs,
-        the bike, the bottom, the bread, the center, the clock, the daughter, the evening, the fingertip,
-        the hallway, the heating, the hill, the laundry, the locker, the mark, the marks, the most, the mouth,
-        the pen, the question, the sheets, the shop, the side, the spine, the stiffness, the tractor, them and,
-        them to, them without, then a, then couldnt, then his, there all, there any, there anymore, there my,
-        theres been, theres just, theres red, thermometer in, they belong, they kept, they took, theyre on,
-        theyre wearing, thigh and, thinks i, thinks im, thinners and, this but, this calf, this isnt, this phone,
-        this years, thought itd, three pillows, throat feels, thumb since, tiemblo tanto, tight feeling,
-        tightness across, time is, time the, tingling down, tingling en, tissue after, to an, to answer, to clear,
-        to cough, to feed, to fill, to fingers, to hand, to hang, to inhale, to know, to miss, to poke, to sleep,
-        to wee, to wrist, to write, to zero, toallas de, toda dormida, todavia me, todavia sangra, today than,
-        toes purple, toes up, told them, tomado como, tomado nada, tome doble, tome el, tome muchas,
+      pairs: `a baseball, a battery, a benadryl, a brick, a catch, a cattle, a chair, a circle, a curtain, a dentist,
+        a explotar, a faltar, a garden, a hacking, a ham, a heaviness, a heavy, a huge, a jalar, a joke, a leaf,
+        a line, a low, a morir, a nickel, a pin, a problem, a purple, a sausage, a severe, a thick, a tightness,
+        a trabajar, a whisper, abajo de, abajo y, about every, about four, abuela esta, accident and, acelerado y,
+        achy all, acoste en, acuerdo de, admitted to, adolorida que, adolorido el, adormecido el, after dry,
+        after one, again now, agarro un, agony since, aguja me, aguja metida, ahogo cuando, ahogo y, ahora traigo,
+        aint never, aire desde, aire hasta, aire hondo, aire siento, al apretar, al banarme, al caminar,
+        al estornudar, al jalar, al moverme, al pecho, al tocar, al tocarla, al tocarme, algo asi, all along,
+        all blotchy, all i, all of, all pins, all red, all round, all slurred, all up, all ur, alla abajo,
+        almost blacked, alrededor de, alrededor esta, am completely, am having, am sitting, amanecio con,
+        amanecio hinchada, ambas piernas, ambulance for, ambulancia por, an infection, an itchy, and ate,
+        and bigger, and breathing, and carry, and chest, and confused, and face, and fingers, and first, and foot,
+        and glossy, and heavy, and hurt, and hurts, and itchy, and kept, and light, and over, and painful,
+        and puffy, and purple, and ring, and sat, and saw, and shivering, and so, and stiff, and still,
+        and swallowing, and swollen, and tingling, and tongue, anoche se, anoche y, antebrazo duro, antebrazo se,
+        ants crawling, anymore and, anything new, apreton en, ardiendo en, are both, are clumsy, are very, arm at,
+        arm feels, arm n, arm numb, arm or, arm past, arm today, arm too, arm up, arm when, around noon,
+        arrastrando las, arroz con, as concrete, as hard, as its, as though, as wide, as yesterday, asco desde,
+        ask the, asked me, at one, atras del, avisarle que, away last, away yesterday, awful headache, awful pain,
+        ayer saliendo, ayuda me, back and, back in, back like, bad fever, bad head, bag and, baja con, baja hasta,
+        bajan por, balloons and, banged the, bano anoche, barely able, barking and, barking cough, barriga se,
+        baseball bat, bastante mas, bawling in, be able, be concerned, be cut, be having, be in, bed cuz,
+        bed without, been feverish, been hours, been looking, been lying, been short, been since, been tingling,
+        been vomiting, belt around, bend at, bending my, beside the, better but, bien del, bien desde, bien inflada,
+        bien las, big breaths, bigger every, bike and, bike on, bike saddle, bit in, bit my, bit through, bit when,
+        blade and, blanco y, bleeding on, blood came, blood just, blood since, blood this, blood today, blood wont,
+        blotches all, blotchy purple, blowing up, blue this, bolts down, bolts of, borracho sin, borren este,
+        bowels just, brazo como, brazo cuando, brazo del, brazo despues, brazo lo, brazo ni, brazo se, break off,
+        breaking out, breath last, breath right, breath since, breath tying, breath when, breathe in,
+        breathing fine, breathing ok, breathing really, breathing since, breathing thru, bright light, brillosa y,
+        bring me, bringing up, broom handle, bruise and, bruise as, bruise big, bruise coming, bruise nothing,
+        bruise that, bruise was, bumps on, but a, but nobody, but not, but this, but what, cabe en, cabeza desde,
+        cabeza tremendo, cada respiro, cadera me, caida y, caigo redonda, calentura desde, calentura despues,
+        calentura me, calentura no, calf feels, calf looks, calf swollen, caliente al, caliente donde, call because,
+        called an, cama con, came away, came from, came out, caminar al, caminar del, camion de, can move,
+        can sleep, cannot lift, cansada de, cant breathe, cant make, cant shake, cara caida, care and, care doctor,
+        care for, care last, care yesterday, carried me, carry on, cause a, ceiling fan, center of, cerrar la,
+        chest aches, chest muscles, chest on, chest started, chest tube, chest wall, chills since, chorros de,
+        clava algo, climb the, climbing the, clinic gave, clinica por, clot in, clot possible, cola con, cold since,
+        collar wont, colorada que, come get, come off, comes up, coming on, como borracha, como caballo, como en,
+        como guante, como hace, como ida, como palo, como salchichas, como tamal, como un, como una, companero me,
+        completely numb, con coagulos, con dos, concrete and, confundida y, confused since, corriente en, corta la,
+        cos its, cos my, cosas de, costado cada, costado que, cough or, cough started, cough this, could a,
+        could it, could see, couldnt raise, crackles like, cramp in, crazy and, cricket bat, croaky and,
+        crooked all, crotch is, cuando quiero, cuando se, cuando tosi, cuello al, cuello esta, cuello se,
+        cuello tieso, cuello trabado, cuello y, cuello ya, cuenta y, cuesta mucho, cuesta pasar, cut it, cuz my,
+        da miedo, dad had, dado una, damage possible, dan punzadas, dan unos, dark blood, daughter had,
+        daughter told, day n, day yesterday, de corcho, de en, de ibuprofeno, de nada, de rojo, de sudor, de una,
+        dead since, debajo del, debil que, debo preocuparme, dedo de, dedos del, dedos desde, dedos estan, dedos se,
+        deje la, del mismo, demasiadas pastillas, derecha se, derecho y, descargas electricas, desde el, desde hoy,
+        desk and, desmayado en, desmaye anoche, desorientada y, desvaneci y, dia de, dia y, dice el, dice la,
+        diciendo incoherencias, did a, did it, did yesterday, didnt do, dieron antibiotico, digo cosas, dije que,
+        dijeron que, dio calentura, dio de, dio dolor, disculpe me, disculpe no, disculpe tengo, disoriented since,
+        disoriented this, dizzy spells, do a, do everything, dobla la, doblar el, doctor put, doctora tengo,
+        doesnt even, doesnt stop, dog died, dog pulled, dogs name, doing that, dolor bien, dolor cada, dolor fuerte,
+        dolor ha, dolor hoy, dolor insoportable, dolor me, dolor se, dolor sigue, dolor subio, dolor y,
+        dolorcito en, donde la, dont stop, dont take, dormida desde, dormir de, dormir del, dormir porque,
+        dos manos, dot on, doubling up, down into, down this, down when, drooping after, dropped me, dry tickly,
+        duele en, duele si, duele tanto, duele todo, dura que, durmio medio, duro en, duros y, e hinchada,
+        ear thermometer, early and, eche sangre, egg on, egg under, either of, el abdomen, el cardenal, el domingo,
+        el hueso, el mediodia, el mundo, el pis, el tapete, elbow has, elbow swelled, electric pain,
+        electricas hasta, electrico por, electrico que, electricos por, eliquis and, ella esta, ella fallecio,
+        emergencias y, empapada de, empape tres, empezaron a, empezo ayer, en lo, en my, en pleno, en toda, en una,
+        encima y, encuentro las, ended at, ended on, entre las, entumecimiento en, er and, er last, er right,
+        era como, es mucho, escaleras xq, eso no, espalda bien, espalda despues, espalda esta, espalda me,
+        espalda que, espalda ya, esposa no, esposo dice, esposo esta, esposo fallecio, esposo le, esposo me,
+        esposo no, esposo tuvo, esposo vio, espuma y, esta bien, esta colorada, esta durmiendo, esta el,
+        esta haciendo, esta helada, esta inflamada, estaba bien, estirada doctora, estornudar me, estoy cansada,
+        estoy escupiendo, estoy llorando, estoy orinando, estoy sentada, estoy sentiendo, even feel, even hurt,
+        evening of, ever did, ever known, every kerb, every word, exam hall, exploded out, extendiendo en,
+        eye after, eye since, face down, face droops, face puffed, fainted and, fainted last, fainted on,
+        fainted when, fall out, faltar el, falte al, fast just, favor llamenme, feel faint, feel great, feel myself,
+        feel really, feel sick, feel something, feel the, feel two, feel very, feeling at, feeling between,
+        feeling feverish, feeling like, feeling on, feels bruised, feels dead, feels fat, feels feverish,
+        feels slightly, feels too, feo en, fever plus, fever since, fever this, fever with, fever yes, feverish n,
+        feverish since, few times, fiebre desde, fiebre despues, fiebre que, fijo que, fine and, fine tho,
+        finger and, finger are, fingers have, fingers is, fingers look, first and, first finger, fit at, flank is,
+        flat on, flema con, flemas me, floor like, flu last, foot today, for maybe, for me, for one, for the,
+        for what, forearm has, forgetting what, fork and, freezing cold, friend is, from needling, fue como,
+        fue con, fuerza de, fuerza es, fuerza y, fui pa, full and, ganas y, garganta como, gasping for, gave up,
+        genital area, get comfortable, gets me, gettin bigger, getting air, getting darker, getting fat, gigante en,
+        giro la, globo y, go out, go pee, go right, goes numb, going down, going into, golpe me, gone black,
+        gone blotchy, gone cold, gone from, gone since, gone solid, gone white, gorda que, gordo del, got as,
+        got back, got chest, got dizzy, got hard, got her, got itchy, got no, got short, grande y, granitos rojos,
+        green stuff, groceries in, groin and, gross but, guante de, guardia del, guardia me, gun out, gunk comin,
+        habia tenido, hablo arrastrando, hace anos, hace nada, hacer del, haciendo mas, had enough, had her,
+        had your, half hour, half that, halfway thru, hand was, hard at, hard my, harder than, has brought,
+        has fever, has turned, hasnt gone, hasnt left, hasta el, have an, have never, havent eaten, havent gone,
+        havent had, havent touched, having an, having chills, having some, hay manera, hay un, hay una, he fainted,
+        he left, he podido, he sentido, head either, head exploded, headache all, headache ive, headache since,
+        heard a, heating pad, heavy and, heavy feeling, help asap, help with, her left, her number, her right,
+        her the, her to, hey so, hija que, hija tuvo, hijo juego, hijo le, hilitos de, hinchado el, hinchado y,
+        hinchados y, hinchando la, hincho el, hincho toda, hip and, his calf, his right, his session, history of,
+        hives and, hola doctora, hola el, hola mi, hole opened, holes and, hombro mejor, hombro que, hombro y,
+        hombro ya, home yesterday, hormigueos en, hospital and, hospital last, hospital por, hospital y, hot poker,
+        hours and, hours so, hoy estoy, hurt my, hurting a, hurting myself, hurting since, hurts and, hurts in,
+        hurts my, husband called, husband found, husband had, husband saw, husband thinks, husband took, i always,
+        i bent, i bit, i caught, i checked, i chew, i developed, i expect, i fill, i finish, i gave, i havent,
+        i lay, i left, i meant, i measured, i pee, i roll, i rub, i sat, i smile, i squeeze, i still, i touch,
+        i twist, i type, i worry, iba a, ibuprofen every, ibuprofen since, ice isnt, id done, if we, if youre,
+        im afraid, im answering, im feeling, im her, im laying, im now, im shivering, im struggling, im sure,
+        im throwing, im very, im wearing, im wheezing, in about, in and, in bumps, in chest, in church, in hurts,
+        in itchy, in our, in your, inconsciente despues, inflamado y, is barking, is blood, is creeping, is dark,
+        is dragging, is it, is limp, is maybe, is missing, is more, is much, is normal, is okay, is pretty,
+        is puffed, is puffy, is pure, is reading, is soaking, is solid, is spurting, is squeezing, is stiff,
+        is super, is swelled, is swole, is swollen, is worried, isnt doing, it after, it again, it did, it gets,
+        it goes, it needs, it never, it past, it possible, it squirts, it stabbing, it that, it throbs, it through,
+        itchy all, itchy blotches, itchy patches, its constant, its down, its wrapped, ive been, ive put,
+        izquierdo desde, jamas en, jamas habia, jamas senti, jerked all, juego hoy, just dropped, just folds,
+        just lets, just not, just runs, just threw, just told, keep drooling, keep having, keeps grabbing,
+        keeps slapping, keeps spreading, keeps swelling, kids at, killing me, kinda scary, knee and, knee blew,
+        knee down, knee since, knee the, knee to, knife goes, know its, kris pies, la abuela, la barba, la consulta,
+        la izquierda, la otra, la patada, la pena, la puerta, la siesta, la tarde, la tiene, labios bien,
+        labios hinchados, lado que, lamp is, las flemas, las luces, last month, last needle, late el, laugh and,
+        lay flat, le aprieta, le dieron, le empezo, le encuentro, le hice, le pasa, le quedo, left arm, left corner,
+        left of, left there, left your, leg all, leg are, leg buckles, leg got, leg have, leg swelled, leg swollen,
+        leg today, leg was, leg went, leg with, leg you, legs all, legs for, legs is, legs like, legs since,
+        legs were, les avisar, let my, lift up, light in, lightning down, like ants, like castanets,
+        like electricity, like half, like he, like never, like pain, like popeye, like rice, limp and, limp as,
+        lips blew, little cough, little dizzy, little numb, little sips, live wire, llega a, llega hasta,
+        llevaron a, llevaron al, llevo dias, lo atendieron, lo malo, lo noto, lo quita, logro mover, long as,
+        look a, look fine, look in, look up, loose tho, los nietos, los tres, lost in, lot after, lots of, lung is,
+        lungs all, luz del, luz que, making the, mal conmigo, malo es, man and, manana le, manana tosi, manana y,
+        manchas moradas, manche el, manera de, mano esta, mano la, mareada desde, mas dolor, mas negro, mas y,
+        massive bruise, may have, me agarra, me anymore, me at, me coge, me corta, me dio, me doblo, me empezaron,
+        me escapa, me every, me exploto, me hacen, me hacia, me haya, me he, me infecto, me lastime, me molesta,
+        me off, me paro, me pellizco, me pesa, me pico, me pincha, me pude, me quise, me revento, me reviso,
+        me sacudia, me sangra, me since, me sostuvo, me through, me tomo, me trono, me tropiezo, me who,
+        mean infection, mean the, medio brazo, metal sticking, metal thing, mg tylenol, mi abuelita, mi nieta,
+        milk jug, mire no, mire se, mismo lado, miss work, mitad del, molesta mucho, molestar pero, mom had,
+        morados y, mordi la, moreton esta, moreton muy, moreton que, moretones y, morning but, morning is,
+        most awful, most violent, mouth are, move i, moved in, moves fine, moving when, mucha comezon,
+        muchisima sangre, muchisimo y, mucho desde, mueve el, muevo mejor, muneca desde, muscle sore, muscle where,
+        muscles are, muscles sore, muy asustada, muy confundida, muy grande, muy hinchado, muy inflamada, my air,
+        my anus, my breast, my cousin, my dads, my daughter, my genitals, my grandbaby, my husband, my mucus,
+        my name, my only, my pants, my pec, my pillow, my ribcage, my run, my sleeve, my son, my thighs, my weight,
+        myself and, myself at, myself up, n neck, n needles, n on, n red, n said, n swollen, nada normal, nada y,
+        nauseous since, nearly blacked, nearly fainted, neck down, neck hurts, neck into, neck needles, neck rigid,
+        neck today, need one, needle break, needle have, needle out, needle sites, needled and, needles went,
+        needling i, needs to, neighbor had, nerve pain, never before, never get, ni cuando, ni donde, ni pa,
+        ni tantito, night my, night please, ninguna de, no bruising, no cough, no dormi, no estoy, no headache,
+        no it, no las, no numbness, no rash, no sale, no senti, no thermometer, no xq, noche me, nomas que,
+        nonsense since, nonstop since, normal pero, not any, not been, not dizzy, not getting, not great, not mine,
+        nothing helps, noticed one, now at, now but, now have, now i, numb around, numb between, numb fingers,
+        numb on, numb patch, numb than, numb today, numb where, numbness around, numero por, obey me, of ibuprofen,
+        of passed, of redness, of scared, of that, off for, off today, oiga el, oiga me, oiga no, oiga tengo, ok my,
+        ok now, ok tho, okay but, olvido quitarme, on all, on both, on my, on one, on purpose, on since, on three,
+        on wednesday, on with, only weird, open the, or move, orinando sangre, orinar desde, orine encima,
+        other foot, other one, otherwise nothing, out at, out by, out just, out this, out walking, out yesterday,
+        outta my, over both, over since, own spit, pa atras, paciente fallecio, pad and, pain about, pain across,
+        pain all, pain and, pain between, pain but, pain down, pain ever, pain from, pain just, pain keeps,
+        pain last, pain left, pain like, pain on, pain pills, pain so, pain went, pain wise, pains down,
+        palpitations and, pantorrilla caliente, pantorrilla dura, pantorrilla hinchada, pantorrilla izquierda,
+        pantorrilla me, pantorrilla y, panuelo de, panza la, papa le, papa que, paper towels, para avisarle,
+        para nada, para poder, para y, paracetamol no, parar a, pararme y, parece una, paro de, parte donde,
+        pasa es, paso saliva, pass water, pastillas en, patch of, patient passed, pecho adolorido, pecho bien,
+        pecho como, pecho cuando, pecho del, pecho lo, pecho por, pecs sore, pectoral me, pee today, peed myself,
+        pellizco y, perdiendo mucha, pero desde, pero en, pero ha, pero hoy, pero llevo, pero siento, peso en,
+        picaron esta, pie al, pie bien, pie despues, pie dormido, pie frio, pie y, piedra encima, piedra y,
+        piel del, piel roja, pierna derecha, pierna desde, pierna despues, pierna hasta, pierna izquierda,
+        pierna la, pierna morada, pierna roja, pierna y, piernas como, piernas se, pies when, pink stuff, pins n,
+        piquete de, placa del, plank and, poner la, popo encima, poquito hinchado, poquito peor, por que, por un,
+        por uno, porque si, porque tengo, porque traigo, possible after, possible from, possible if, potato salad,
+        pounding and, pounding headache, pouring down, pregnant and, press ups, primer dia, private area, prob just,
+        profundo me, proper breath, pude ir, puede llamar, puedo alzar, puedo cargar, puedo ponerme, puedo ver,
+        puffy n, pull my, pulled me, pulse ox, puncture site, punzada en, pus draining, puse hielo, push on,
+        pusieron agujas, puso debil, puso dura, puso una, put me, q el, q esta, q hacer, q la, que al, que ando,
+        que anoche, que baja, que bajan, que cambiar, que desde, que desperte, que dormir, que estaba, que jalo,
+        que les, que pararme, que parezco, que puedo, que tengo, que volvio, quedo colgando, quedo sin, quise parar,
+        quise pararme, quit working, quitarme de, quitarme una, quiten este, racing and, raise it, raised blotches,
+        raised itchy, rapido y, raro es, rash all, rash on, rato y, raya colorada, reaction after, reaction to,
+        read this, really confused, really hurts, red light, red like, red to, red welts, refuses to, remember the,
+        reminder that, repente me, respirar desde, respiro normal, reventar la, revento la, rice kris, right across,
+        right and, right calf, right foot, right since, right today, right under, rigid as, ring round, rio y,
+        road is, rodilla despues, rojas en, rojo y, room and, room because, room was, room wont, run a, runs from,
+        s since, sacudirse todo, sale con, sale la, sale liquido, sale y, salia espuma, saliendo a, salio de,
+        sangrando a, sangre como, sangre cuando, sangre desde, sangre despues, sangre el, sangre hace, sangre hoy,
+        sangre que, sangre sigue, sangre y, saw a, saw blood, saw me, says to, se a, se fijo, se lleno, se lo,
+        se por, se quedo, seca que, see a, seeing double, sensible donde, sentarme en, sente en, sentence without,
+        sentia que, sentido algo, sentido un, sera de, sera normal, seriously cant, sesion me, sesion no, sesion y,
+        set like, shaking chills, shaking like, she also, she dropped, she feels, she gone, sheet and, shirt is,
+        shivering so, shooting into, shoots down, short winded, shoulder and, shoulder today, si el, si toso,
+        side effect, side i, side my, side to, side went, side when, siento algo, siento dormida, siento dormido,
+        siento hormigueo, siento muy, siete y, sigue creciendo, sin querer, sin tomar, since her, since she,
+        since the, since this, sink this, skin around, skin gone, slaps down, sleep or, slurred after,
+        slurred since, slurring and, so did, so thick, so this, soaked two, sobre la, sock off, sock on, sofa y,
+        solid as, solid like, someone else, somethin fierce, something jabs, son had, sore at, sore but, sore when,
+        sorry its, sort of, sound like, spat out, spine and, spit up, splitting headache, spot and, spot you,
+        spreading down, spurting from, squeeze it, squeezing in, stab under, stabbing under, stabs my, stabs when,
+        stand the, started a, started going, started jerking, started out, started shaking, started swelling,
+        started today, sticking my, stiffness is, still at, still sticking, stinks and, stomach hard, stood in,
+        stop to, stroke in, stroke last, su esposa, su esposo, subiendo a, subir el, subir la, sudden i,
+        suddenly have, sudor y, suelo y, sunglasses in, super fast, super tight, sure its, swallow my, swallowed a,
+        swallowing is, sweats and, swelled so, swelling after, swelling but, swelling went, swollen calf, swollen n,
+        swollen on, take air, take eliquis, take little, tar and, te lo, tea and, teeth and, teeth going, tell them,
+        temblando de, temperatura de, tender and, tender la, tengo adormecida, tengo dolor, tengo el,
+        tengo entumidos, tengo mas, tengo mucha, tengo ronchas, tengo termometro, tengo toda, terapia me, terapia y,
+        termometro y, terrible headache, than my, that a, that dont, that gets, that sore, that way, the backs,
+        the bad, the band, the bottom, the candles, the cart, the casserole, the center, the daughter, the dishes,
+        the driver, the elevator, the fingertip, the horses, the ignition, the lady, the lift, the locker, the mark,
+        the marks, the milking, the neighbours, the pen, the popcorn, the scissors, the sheets, the sleeve,
+        the soup, the space, the spine, the stiffness, the tacos, the tape, the tips, the usual, them to,
+        then couldnt, there any, there anymore, there at, there my, there was, theres been, theres just, theres red,
+        theres yellow, thermometer in, they belong, they kept, they said, they sent, theyre wearing, theyve put,
+        thigh and, thigh went, thinks im, thinners and, this before, this but, this calf, this headache, this isnt,
+        this phone, this squeezing, this years, thought about, three pillows, through with, tiene una, tiesa y,
+        tight feeling, tight i, tightness across, time is, times now, tingling down, tingling en, tirada en,
+        tissue after, to clear, to cough, to fill, to fingers, to hand, to hang, to inhale, to it, to leave,
+        to mention, to pinky, to poke, to slap, to sleep, to talk, to wrist, to zero, toallas de, toda dormida,
+        todavia clavada, todavia me, todavia no, todavia sangra, today than, todo lo, toes feel, toes purple,
+        toes up, told them, tomado como, tomado nada, tomato and, tome doble, tome el, tome muchas,
         tome paracetamol, tome todas, tome un, tomo anticoagulantes, tomo aspirina, tomo la, tongue are,
-        tongue swelling, took ten, toque electrico, toser y, tosiendo mucho, tosiendo sangre, tosiendo y, toso me,
-        touch where, toy en, traigo calentura, traigo clavada, traigo los, treated me, tuesday and, tummy and,
-        two and, two bath, tylenol extra, u said, un apreton, un calambrazo, un cardenal, un chingo, un desmayo,
-        un hormigueo, un morado, un paso, un peso, un puntito, un toque, una faja, una gota, una molestia,
-        una moneda, unas descargas, until last, up after, up both, up bright, up dark, up fast, up gasping, up into,
-        up its, up last, up overnight, up past, up rusty, up so, up somethin, up taking, up the, up tight,
-        up tonight, up when, urgencias por, used to, va a, va bien, va de, va la, van y, varias veces, verdad me,
-        vez es, vi que, vi sangre, vida y, vio que, violent headache, vision tunneled, vision went, voice went,
-        voltear el, vomite sangre, vomito y, waiting for, walk the, wanted you, warfarina y, warm all, warm n,
-        was done, was driving, was jerking, was normal, was only, was red, was standing, was still, was told,
-        was treated, way better, way she, we left, we need, weak after, weak i, weak today, wee since, well and,
-        well i, well my, went hoarse, went weak, were on, what to, while my, while she, who has, whole calf,
-        whole chest, whole life, whole side, whole upper, why my, wide as, wife caught, wife found, wife had,
-        wife passed, wife took, winded just, winded walking, wiped me, with no, with raised, with them, with this,
-        without screaming, wont bend, woozy and, work at, worse every, worse instead, worst ever, xq de, xq la,
-        y aprieto, y aun, y brincaba, y cuello, y desde, y dormi, y dormidos, y duro, y escalofrios, y habla,
-        y helada, y helados, y muy, y nadie, y palidos, y si, y siento, y solo, y tambien, y tengo, y tomo, y unos,
-        y va, y vi, y vomito, ya la, years of, yesterday for, yesterday the, you before, you cant, you could,
-        you need, you this, your clinic, your desk, your table, zaps from, zings down, zona de, zona donde`,
+        tongue swelling, took ten, toque electrico, tos desde, tosecita seca, toser y, tosiendo mucho,
+        tosiendo sangre, tosiendo y, toso me, touch where, towel on, toy en, traigo los, treated me, tres dias,
+        tried it, tropiezo con, two bags, two bath, un apreton, un cardenal, un chingo, un desmayo, un hormigueo,
+        un morado, un nudo, un peso, un puntito, una faja, una infeccion, una molestia, una moneda, una senora,
+        unas descargas, up both, up bright, up dark, up fast, up gasping, up into, up last, up past, up right,
+        up rusty, up somethin, up taking, up the, up tight, up tonight, up we, up when, urgencias por, urgencias y,
+        used to, va bien, va de, van como, varias veces, veo doble, verdad me, vez es, vi al, vi sangre, vida habia,
+        vio que, violent headache, vision tunneled, vision went, voice went, voltear el, vomite sangre, vomito y,
+        voz me, wanted to, wanted you, warfarina y, warm all, warm n, was done, was driving, was happening,
+        was jerking, was normal, was putting, was rubbing, was sitting, was talking, was under, watching tv,
+        wave at, way better, we can, we just, weak after, weak i, weak today, weak when, wedding band, wee since,
+        well my, welts from, went all, went hoarse, went purple, went to, went weak, were on, wetting myself,
+        what to, whats going, whats the, wheel and, where it, where yall, while my, who has, whole chest,
+        whole front, whole hand, whole life, whole side, whole upper, why i, wide as, wife called, wife found,
+        wife had, wife passed, wife was, winded just, winded walking, wiped me, with a, with no, with raised,
+        without screaming, woke at, woozy and, work at, work in, worse this, would call, wouldnt go, wrist up,
+        writing on, x el, xq de, y aprieto, y aun, y brincaba, y casi, y desde, y dijo, y duro, y escalofrios,
+        y habla, y helada, y helados, y lo, y muy, y nadie, y orine, y palidos, y pienso, y sigo, y solo, y tiembla,
+        y tomo, y unos, y vi, ya escribi, years ago, years of, yesterday for, yesterday the, yesterday treatment,
+        you before, you can, you could, you do, you ever, you look, you this, you told, you wiped, your clinic,
+        your desk, zings down, zona de`,
     },
     {
       weight: -1,
-      pairs: `a bigger, a bunch, a card, a crime, a drawing, a forty, a funny, a fuss, a hair, a handful, a hat, a lad,
-        a line, a medio, a mi, a pizza, a round, a shoe, a side, a sign, a star, a taxi, a team, a tie, a time,
-        a woman, about your, again with, air like, al cine, alarm is, alone in, already put, am at, am not,
-        and also, and come, and did, and drove, and even, and goes, and going, and hold, and ice, and isnt,
-        and nearly, and say, and watch, and weve, and why, and woke, anybody got, anyone got, anyone have,
-        anything from, are gone, are not, are taking, are too, are u, ask you, asked about, asked the, at her,
-        at no, at st, at you, ataque de, back door, back row, back when, bags of, bank in, be late, bed is, been at,
-        been pressing, before she, believe its, boca del, book club, bringing the, broke his, brother in, bus is,
-        but dont, but they, but u, buy the, by ten, cada dia, call at, camino y, can be, can do, can have, can i,
-        can lend, candle wax, cant do, cant face, cant lie, cant miss, car and, check engine, check your,
-        coffee machine, come at, come by, come for, come hungry, come la, comes in, coming for, coming to,
-        compuso la, con la, con las, couldnt keep, day to, days were, de agua, de aire, de al, de ayer, de todo,
-        de tu, del gato, del vecino, dent in, dia me, did get, dijo el, dinner is, dios te, do you, do your, does a,
-        doing it, domingo hay, dont ask, dont eat, dont put, dont say, dont send, dont wait, drawing of, dress code,
-        drive to, drove off, eat without, egg and, el estacionamiento, el jueves, el paquete, el pedido, el profe,
-        el salon, engine light, es en, es la, es q, espalda de, essay is, esta el, everyone at, eye on, eyes shut,
-        feed me, feet and, finish at, fire drill, fixed it, fixed the, flat is, for chips, for saturday, for school,
-        for ten, for tomorrow, for u, four minutes, freaking out, freezing in, from all, from his, from our,
-        front and, gave us, get so, get the, get thru, getting home, give the, give you, go eat, go with, god bless,
-        gone red, gone to, gone up, got off, got that, got two, got us, growing on, guy at, had no, haha ok,
-        half price, hand with, handed it, happy anniversary, has a, has already, has eaten, has put, have got,
-        he always, he just, he saw, he will, hear the, heart in, heart is, heat in, her i, her shoulder, here and,
-        here now, here since, hes just, hold with, holding it, holding the, home this, hope you, how is, how you,
-        i beg, i changed, i fall, i felt, i gave, i live, i only, i own, i promised, i read, i send, i slept,
-        i tripped, i wanted, if anyone, ill bring, im reading, im selling, im taking, im typing, in another, in for,
-        in green, in january, in n, in row, is blowing, is bright, is bringing, is brutal, is cracked, is due,
-        is fine, is for, is from, is jammed, is late, is loose, is moved, is super, is ur, is very, it before,
-        it go, it might, it to, it took, its already, its bad, its pouring, its the, jammed again, junta de,
-        just be, just didnt, just feel, just go, just text, just the, kept the, know how, la clave, la final,
-        la obra, la sala, la u, la vida, la voz, lady is, landlord is, last sunday, laughed at, le dijo, le mando,
-        leaving the, left and, lengua se, let them, let us, life and, life of, light house, like he, like me,
-        like ur, liked my, lips are, list is, llevo dos, llevo la, llevo toda, lol my, looked right, los tacos,
-        love from, love it, love the, love you, lump in, lunch on, luv u, made my, man with, manana a, manana por,
-        market place, me apago, me bane, me but, me cubre, me is, me parte, me pega, me perdi, me til, me who,
-        meeting at, meeting moved, mejor y, miles away, miss the, morning for, moved out, moving to, much as,
-        mum can, murio de, must have, my balance, my bed, my daughter, my day, my dog, my fault, my forehead,
-        my house, my jacket, my lap, my mouth, my mug, my one, my turn, my umbrella, n we, name n, need you,
-        needs new, never did, nice day, night when, nights running, no conteste, no no, no pain, no quiere,
-        no sirve, no tengo, nobody wants, not a, not one, not really, not u, not what, of all, of chips, of d,
-        of every, of yours, off and, ok no, ok who, on market, on me, on n, on silent, on so, on till, one thing,
-        one was, one week, only got, only i, only my, open house, or a, or do, or is, or should, our flight, out on,
-        out one, out or, over last, packet of, paid for, pair of, party on, pass the, pero de, pero me, pero yo,
-        pick me, pie in, pink and, place with, plenty of, plot twist, pregunta si, pretty good, project is,
-        pulled the, puse a, putting a, q fuerte, q hoy, q se, que estuve, que hace, que lo, que yo, quedamos a,
-        quedo sin, quiet and, r a, r in, r not, reach by, reading the, rest is, rib cage, right to, ring in, rojo y,
-        room and, room in, room last, round one, row of, said we, said you, salimos a, same again, say anything,
-        says hi, says its, scared of, school and, se enojo, se mueve, se puede, se queda, see what, she called,
-        she gave, she goes, she never, shift at, side by, sigue disponible, since wednesday, slid off, smoke alarm,
-        snow day, so bored, so funny, so happy, so no, so quiet, so take, so were, some of, some reason, some times,
-        somebody who, someone else, sorry for, started to, still feel, straight through, strength to, stuck with,
-        sunday and, swing by, take your, talk in, tape on, tarea de, te dijo, te espeso, tell my, tell the,
-        telling you, tengo las, text me, than yesterday, that jeans, that man, that to, that too, the ball,
-        the beach, the best, the bit, the bowl, the box, the boy, the brown, the butter, the cabin, the cafe,
-        the can, the cash, the cats, the cellar, the chairs, the cheese, the choir, the christmas, the cinema,
-        the cooker, the date, the deeper, the deposit, the doorbell, the dough, the drawer, the dryer, the east,
-        the egg, the eyes, the file, the flat, the flight, the fourth, the grass, the grill, the group, the hamster,
-        the iron, the kerb, the keyboard, the label, the landlord, the late, the lawn, the life, the living,
-        the lorry, the lounge, the main, the market, the message, the money, the mower, the music, the no, the numb,
-        the patio, the pigeon, the plane, the popcorn, the postman, the raffle, the recliner, the recycling,
-        the results, the rice, the river, the shoe, the shopping, the show, the steering, the tea, the teacher,
-        the temple, the thermometer, the thing, the tin, the toaster, the tomatoes, the trash, the wall, the walls,
-        the wine, the year, theme is, then my, then we, there by, there in, there when, theres some, they can,
-        they dont, theyve got, thing on, this on, thoat u, tiembla como, tight after, time and, time n, time we,
-        times and, times now, to all, to borrow, to come, to give, to walk, to watch, toda la, today for,
-        traffic at, train is, tu hermano, tu madre, tu padre, turn for, turned the, turning the, two bags, u back,
-        u got, u in, u looked, u lunch, u mad, u more, u never, u not, u reach, u say, u see, u send, u the, u took,
-        un pedazo, un poco, under it, until i, until sunday, up about, up one, ur brother, us a, use the, used the,
-        w a, wait till, wait up, want you, wanted to, was off, was stuck, water is, way and, we drove, we get,
-        we meet, we see, we want, well its, went out, went thru, were always, were in, what u, when youve, which is,
-        who do, who knows, who will, whole stomach, whole week, whos got, why did, why u, will give, will see,
-        window seat, with all, with him, with you, without the, wondering if, wont move, wont say, work in,
-        work the, worry about, worse by, write it, writing to, wrong and, wrong chat, wrong person, y ni, ya saque,
-        year we, yellow one, yo el, yo le, you be, you come, you drive, you eaten, you ever, you forgot, you from,
-        you mean, you not, you pay, you please, you remember, you sent, you two, you water, your big, your car,
-        your email, your ladder, your mother, your phone`,
+      pairs: `a bear, a bigger, a breath, a bunch, a cabeza, a call, a card, a cow, a crime, a customer, a dar, a forty,
+        a fuss, a hair, a handful, a kidney, a letter, a medio, a mi, a new, a pizza, a place, a queue, a round,
+        a sign, a star, a team, a tie, a train, a vivir, a weight, a woman, about her, about never, abrir la,
+        address again, again with, al cine, al reves, alarm is, already put, am the, and came, and come, and did,
+        and drove, and everyone, and get, and goes, and he, and his, and hold, and ice, and isnt, and needles,
+        and neither, and say, and short, and there, and watch, and we, and weve, and woke, anyone got, anyone have,
+        anything from, anyway the, aqui en, are dead, are too, ask ur, ask you, asked if, asked the, asks for,
+        at five, at four, at no, at our, at st, at you, ataque de, ayer y, back row, bank in, because you,
+        believe its, blood pressure, boca del, boca en, bring ur, bringing the, broke his, brother in, but dont,
+        but he, but hes, but still, but the, but they, but u, buy a, buy the, by heart, by ten, cada dia, call her,
+        call the, camino y, can be, can come, can i, can lend, candle wax, cannot even, cant find, cant lie,
+        cant miss, changing room, charge of, check engine, check your, choir practice, clave del, club picked,
+        coat on, coffee machine, come at, come back, come by, come for, come hungry, come la, comes in, coming to,
+        como a, could the, couldnt keep, cream on, de agua, de aire, de al, de arroz, de piedra, de pies, de que,
+        de su, de todo, de tu, del gato, del vecino, desde hace, did an, did get, did i, died at, digo q, dijo el,
+        dinner is, dios te, do your, does a, doing my, dollars each, domingo hay, dont eat, dont say, dont send,
+        dont wait, door opens, dress code, drive to, egg and, el gas, el jueves, el paquete, el pedido, el salon,
+        el taxi, engine light, entire life, era para, es a, es mas, es q, espalda de, essay is, esta en, esto es,
+        every morning, eyes shut, fallecio el, feed me, feet and, finish at, fire drill, fixed it, fixed the,
+        flat is, for saturday, for school, for six, for tomorrow, for two, for u, four minutes, four years,
+        freaking out, freezing in, from me, from our, from this, garden is, get so, get to, gets worse, give you,
+        go ahead, go eat, god bless, gone like, gone red, gone to, gone up, got in, got that, got ur, got us,
+        grey and, hace un, haha ok, half price, half way, hand with, happy anniversary, hard in, has already,
+        has eaten, have got, have my, have the, he always, he will, hear the, heart in, heat in, her at, her i,
+        her off, here since, hermano se, hes just, hielo en, him the, hold with, holding it, hope you, how are,
+        how u, hoy mismo, huge and, i ate, i beg, i brought, i carry, i cried, i dey, i forget, i hate, i not,
+        i own, i promised, i send, i stay, i wanted, i write, if that, ill bring, im back, im here, im making,
+        im reading, im selling, in all, in another, in august, in between, in big, in bus, in green, in january,
+        in n, in row, in writing, inflo el, is blowing, is bringing, is cracked, is due, is for, is late, is loose,
+        is open, is ur, it didnt, it felt, it if, it since, it though, its already, its pouring, its the, ive no,
+        ive taken, jammed again, junta de, junta se, just be, just didnt, just feel, just go, just out, just saw,
+        just text, just want, just wanted, kept it, key for, kidney stone, la clave, la final, la luz, la obra,
+        la voz, landlord is, las siete, last sunday, late one, later i, le cayo, le dijo, le mando, leaves at,
+        left and, left his, lengua se, let us, lift and, like every, like u, liked my, list is, llevo toda,
+        lo mismo, lol my, looked right, lot and, love from, love it, love the, love u, love you, lump in, lunch on,
+        luv u, man says, man with, manana a, me bane, me but, me is, me it, me mata, me no, me on, me parte,
+        me pase, me perdi, me so, me til, me twice, meeting at, meeting moved, mejor y, miles away, milk and,
+        mine has, mine says, minute and, miss it, miss the, morning for, moved from, moved out, moving to, mum can,
+        murio de, my aunt, my brother, my day, my dog, my friend, my friends, my house, my lap, my mouth, my mug,
+        my neighbour, my old, my shoes, my umbrella, my winter, my work, myself with, n ur, n we, name n, need you,
+        needs new, never go, new season, nice day, night when, no msg, no need, no no, no sirve, no tengo,
+        nobody wants, nobody will, not one, not that, not what, now one, now shes, now they, of chips, of d, ok no,
+        ok who, old and, on for, on hold, on me, on page, on till, one shoe, one was, one week, only got, only the,
+        open house, or did, or do, or lie, or should, ordered a, other bag, our flight, out here, out on, out or,
+        over last, paid for, pair of, parcel for, parece un, party on, pass by, pass the, pero esta, pero yo,
+        picked a, picked the, pie in, pies a, pink and, pins and, piso y, plenty of, pls send, pregunta si,
+        pretty good, project is, puedo porque, pulled the, put my, q hoy, q paso, q se, quedamos a, quiet and, r a,
+        r not, reach by, rice is, right arm, ring in, ring u, roja y, rompio una, room as, room last, roommate says,
+        round one, said we, said you, salimos a, same again, sausage roll, say hi, says its, scared of, school and,
+        se enojo, se ha, se mueve, se puede, se queda, se rompio, seat on, see what, sent you, set the, she ask,
+        she called, she does, she gave, she goes, she put, shes had, should have, side by, side got,
+        sigue disponible, sin falta, single one, slept like, snow day, so big, so bored, so funny, so happy,
+        so loud, so no, so please, so quiet, so sorry, so take, so were, some of, some reason, somebody come,
+        soup is, spent the, squeeze in, stab in, stay at, still owe, still there, stone cold, straight through,
+        such a, supposed to, swing by, takes the, talk in, tape on, tarea de, te cuento, te dijo, te espeso,
+        te mande, tell the, telling you, ten seconds, ten years, tengo las, that jeans, that man, that one,
+        that only, that ref, that when, the baby, the bag, the ball, the beach, the bench, the boy, the breaker,
+        the brown, the butter, the cabin, the can, the cash, the cats, the cellar, the change, the cheese,
+        the choir, the christmas, the cinema, the coffee, the cooker, the cushion, the deposit, the doorbell,
+        the drawer, the east, the egg, the field, the file, the fire, the fourth, the group, the hallway,
+        the hamster, the hat, the heating, the hill, the iron, the label, the landlord, the late, the lawn,
+        the lorry, the lounge, the low, the lunch, the main, the message, the mower, the neighbors, the ones,
+        the paper, the password, the patio, the pigeon, the porch, the radiator, the raffle, the receptionist,
+        the rest, the shoe, the shop, the show, the smell, the spoon, the stage, the thermometer, the toaster,
+        the tomatoes, the tooth, the trash, the under, the weekend, the wife, the wine, the year, them and,
+        theme is, then its, then we, there and, there by, there in, there when, theres some, think of, this and,
+        this on, this weekend, thoat u, tight after, time and, time n, to borrow, to burst, to know, to lie,
+        to pick, to return, to save, to walk, to write, today for, took all, took him, tres veces, tu madre,
+        tu padre, tuesday and, turned the, turning the, tv remote, two hours, two more, u back, u eat, u keep,
+        u looked, u mad, u more, u never, u not, u on, u reach, u say, u see, u send, u the, u took, u want, u were,
+        un balazo, un poco, una taza, under it, until i, until sunday, up one, ur old, ur own, us a, used the,
+        van y, vino de, wait till, wait up, was stuck, wasnt the, way and, we cannot, we drove, we get, we meet,
+        we need, we see, we want, well its, went and, went into, went out, were always, were in, when he, when its,
+        when she, when they, when youve, which is, who can, who do, who will, whole stomach, whole week, why are,
+        why did, why the, why u, will give, will just, will see, window seat, with all, with every, with them,
+        with two, without the, wont move, wont say, work so, write it, writing to, wrong and, wrong person, y a,
+        y el, y media, y nos, y vamos, ya saque, year with, years and, years old, yellow one, yo el, yo le, you be,
+        you come, you cover, you eaten, you from, you love, you make, you not, you pay, you pick, you remember,
+        you sent, you two, you water, your big, your car, your email, your ladder, your mother, your phone`,
     },
     {
       weight: -2,
-      pairs: `a bear, a blank, a bowl, a cake, a cow, a dar, a double, a esa, a fan, a flank, a gate, a headache, a long,
-        a man, a meeting, a plan, a que, a sandwich, a shock, a small, a spare, a tea, a ticket, a wedding,
-        a weight, a whole, about my, address is, after her, again today, aire al, al reves, all a, all afternoon,
-        all by, all my, am a, am i, am stuck, an idiot, and bring, and felt, and he, and started, and thank,
-        and there, and very, and white, and you, and your, and youre, anda en, anyway the, aqui en, are red,
-        are the, ask her, asked where, asking for, asleep and, at four, at ours, ate all, back for, back i,
-        back where, be back, be going, bed and, before and, being a, belongs to, bien a, bien y, blood pressure,
-        boca en, bottom and, bought the, bring the, brother says, bubble tea, budget meeting, but is, by accident,
-        by me, cake is, call u, cambio de, can u, cansado de, cant find, cant touch, car keys, carry it,
-        casserole dish, cerrar el, change my, check the, choir rehearsal, clean the, closed it, club picked,
-        come before, come with, coming at, como a, con este, con lo, con tu, congrats on, cos i, cos u, couch is,
-        cross the, cual es, cup of, day one, day with, de arroz, de diez, de el, de maravilla, de mate, de verdad,
-        del otro, desde hace, dia de, dice mi, didnt come, dieron un, digas a, dile que, dis is, doble y,
-        does anyone, dog in, dollars and, dollars each, donde estoy, done the, dont believe, dont give, dont miss,
-        dont panic, dont you, dropped the, el abuelo, el azul, el centro, el del, el horno, el portal, el q,
-        el sitio, el sofa, el turno, en casa, en clase, encima de, entire life, entonces el, era para, es por,
-        esta duro, esta en, esto es, even if, every door, everyone else, explain it, exploto la, eyes r,
-        fallecio el, feeding the, fell flat, first word, five times, flip flops, for fifty, for four, for me,
-        for next, for this, for two, for us, frio que, frios y, from tuesday, fui a, get you, gets to, gets worse,
-        give my, glasses are, go ahead, goes down, goes in, gone and, gone by, good one, got down, got stuck,
-        got ur, got you, green one, grey and, guess who, hace un, had blood, had this, half and, half day,
-        half hour, half way, hanging out, hard for, has had, has one, has shipped, has started, have never, have u,
-        he says, heart of, heart to, heavy traffic, her for, here in, hes got, hes looking, hey its, hielo en,
-        him a, him again, him i, him the, honestly its, honestly the, hour i, how are, hurt tho, hurts so, i also,
-        i borrow, i bring, i brought, i cant, i carry, i change, i climb, i come, i drive, i finish, i give, i hate,
-        i heard, i hope, i nearly, i not, i now, i pass, i put, i remember, i saw, i start, i thoat, if there, if u,
-        ill do, ill get, ill say, ill send, im done, im looking, im making, im standing, in after, in at, in from,
-        in laws, in office, in there, in with, in writing, into your, is d, is only, is open, is ours, is out,
-        is sitting, is slow, is telling, is thursday, is wheezing, it again, it belongs, it felt, it gets, it so,
-        it though, it tuesday, it will, its been, its for, its good, its side, its solid, ive no, ive taken,
-        junta se, just a, just been, just hit, kids to, killed it, know which, la fiebre, la luz, la nena,
-        la nevera, la paleta, la vecina, la vez, la zombi, late and, late one, laugh at, le cayo, lean on,
-        leaves at, left arm, left or, legs in, letter to, like every, like the, like to, liked the, lit a,
-        living room, llega el, lo he, lo juro, lo llevo, lo mejor, lol what, look up, looked like, los tamales,
-        lost a, lost by, loved it, mano a, me anda, me asusta, me i, me know, me la, me lol, me on, me pase,
-        me paso, me pidio, me please, me pregunto, me something, mi corazon, mid nite, min late, mine is, mine was,
-        mom wants, morning and, morning in, morning my, moved it, my aunt, my best, my brother, my flatmate,
-        my neighbour, my whole, n a, n everything, n say, nada se, neighbor is, never said, no msg, no need, no voy,
-        nobody has, not angry, not funny, nothing on, of order, of tea, off with, oil change, ok thats, ok this,
-        on at, on earth, on muted, one drink, one this, one way, only one, only the, only took, oozing out, or just,
-        or lie, or not, or the, ordered a, other side, outside the, oven is, owe you, passed the, people are,
-        perdon por, pero le, picked a, pinch of, plug it, por el, por su, por tu, porque el, post office, puesto de,
-        pus in, puse la, puso la, put your, putting my, q era, q le, q paso, q pena, que veo, quedo el, quemo el,
-        queue for, quid a, quid for, read it, really big, recipe says, reply me, return the, right arm,
-        right behind, right so, rolled back, rolled up, rompio una, round with, same to, saw a, say hi, say nothing,
-        say the, says delivered, says shes, school play, se ha, se murio, se poncho, se te, seat on, see your,
-        seen my, seen the, seizing up, send me, she got, she put, she saw, shes got, should have, shower is,
-        side got, sitting at, so big, so far, so im, so so, so what, so yeah, sobre el, sold the, someone who,
-        son is, spoken to, start at, starting to, stay off, still not, still owe, stop thinking, straight to,
-        su mama, switched off, swollen since, take out, take them, talk about, talk to, te debo, te lo, te mando,
-        tell dad, tell your, telling everyone, temp hit, tengo la, tengo que, test was, thank u, that and,
-        that film, that place, that song, that supposed, that you, thats all, thats what, thats why, the bell,
-        the bench, the bone, the boss, the cable, the call, the candles, the charger, the check, the chicken,
-        the corrido, the dry, the final, the fire, the fountain, the golf, the holidays, the hotel, the invoice,
-        the lasagne, the lid, the lottery, the mail, the moon, the neighbor, the number, the pan, the parcel,
-        the password, the plant, the porch, the potatoes, the rain, the record, the saw, the sign, the site,
-        the soup, the sourdough, the spare, the spreadsheet, the summer, the sun, the trouble, the wardrobe,
-        the watch, them with, then you, there and, they told, theyre not, this headache, this new, this since,
-        this time, this with, three hours, time does, times to, to burst, to buy, to feel, to help, to lie, to pick,
-        to return, to thursday, to understand, to ur, too early, too loud, too small, traffic on, turn back,
-        turns out, two for, two hands, u cant, u going, u gotta, u have, u no, u owe, un monton, una hora, up today,
-        ur mum, ur old, us all, us in, vas a, vemos en, vez y, viene a, was better, was from, was the, was this,
-        was three, was tight, was worth, washing up, watch the, watched a, water the, we did, we havent, we push,
-        we put, we r, wear a, wear the, went and, went cold, went for, were not, were right, what happened,
-        what would, when he, when the, when u, which side, who dis, who does, who was, whole class, why are,
-        wife just, will go, window and, with their, with u, without me, wont turn, wrapped in, y el, y he, y otra,
-        yeah i, yo tambien, you all, you make, you pick, you say, you something, you will, your brother,
-        your cousin, your day, your mum, your name, your nan, your order, your own, your side, your turn`,
+      pairs: `a bowl, a cake, a double, a drawing, a esa, a flank, a hat, a headache, a lady, a little, a man, a neck,
+        a shoe, a side, a single, a spare, a tea, a ticket, a time, a wedding, about how, about my, about your,
+        acabo el, address is, ahorita no, aire al, all afternoon, all by, am and, am at, an idiot, and also, and an,
+        and back, and in, and started, and thank, and very, and white, and why, and your, and youre, anda muy,
+        any chance, anybody got, are full, are moving, are red, are taking, asked for, asking for, at ours, ate all,
+        back door, back when, bathroom tile, bed is, been fed, before and, before she, before the, believe this,
+        belongs to, bien a, bien el, bien y, boca de, both of, both sides, bottom and, bought the, bridge is,
+        bring back, bring the, bro my, brother says, bubble tea, bus is, but is, but no, by me, cada vez, cake is,
+        call at, cambio de, can have, can use, cansado de, cant face, cant touch, car and, car keys, carry it,
+        casserole dish, cerrar el, choir rehearsal, cleaned the, closed it, come before, come to, come with,
+        coming at, coming for, compuso la, con este, con las, con lo, con todo, con tu, congrats on, couch is,
+        cross the, cual es, cup of, dad has, day one, day to, days were, de maravilla, de mate, dent in, dia me,
+        didnt come, dieron un, digas a, dile que, dis is, doble y, doing it, dollars and, donde estoy, done the,
+        dont ask, dont believe, dont fit, dont give, dont miss, dont panic, dont you, down for, drawing of, drew a,
+        eat without, el azul, el carrito, el cuarto, el estacionamiento, el horno, el patio, el portal, el q,
+        el sitio, en casa, encima de, es en, es peor, every single, everyone else, everything was, explain it,
+        exploto la, eye on, eyes and, eyes r, face to, feel about, fell flat, felt so, first word, for four,
+        for like, for next, for us, for where, forget its, foto del, found out, frios y, front and, fui a, game is,
+        gave us, get thru, get you, gets to, give the, go home, go with, golpe en, good one, got down, got one,
+        got stuck, got two, green one, guess who, had this, half and, has my, has put, has shipped, have put,
+        he asked, he just, he put, heart of, heart to, heavy traffic, her shoulder, here now, hes asking, hey its,
+        him again, him i, home this, honestly its, honestly the, hot today, how the, how you, hoy es, hurt tho,
+        hurts so, i borrow, i bring, i cant, i climb, i drive, i even, i heard, i hope, i nearly, i pass, i put,
+        i remember, i slept, i start, i tripped, i wake, if anyone, if nobody, if there, if theres, if u, if you,
+        ill do, ill get, ill say, ill send, im in, im lying, im standing, im stood, in after, in from, in laws,
+        in like, in office, into your, is broken, is d, is off, is ours, is red, is very, is wheezing, is when,
+        it belongs, it go, it out, it to, it tuesday, it was, it will, its coming, its solid, just stood,
+        keeps saying, killed it, kilo de, knew it, la feria, la nena, la zombi, lady at, lady is, late and, lean on,
+        leaving the, left or, let them, letter to, like in, like me, like to, lit a, lleno de, lo he, lo mejor,
+        lol what, looking like, los tamales, lost by, loved it, market place, me anda, me apago, me asusta, me dejo,
+        me know, me la, me lol, me or, me paso, me please, me pregunto, me something, me that, mi corazon, min late,
+        mine was, minutes ago, mom wants, morning n, moved it, much as, must have, my fault, my hat, my jacket,
+        my life, my turn, my wifes, nada se, nan is, never said, no me, no pues, no voy, nobody in, not angry,
+        not even, not funny, not going, of all, of order, off with, ok lor, ok thats, ok this, on earth, on market,
+        on so, one drink, only my, oozing out, or a, other side, out but, out one, outside the, owe you, packet of,
+        parked on, party was, passed the, pay for, perdon por, pero de, pero le, pero me, place with, plot twist,
+        plug it, por tu, porque el, practice is, puse a, puso la, put your, putting a, putting my, q era, q fuerte,
+        q le, q pena, que yo, quedo el, quid a, quid for, quien me, quien tiene, read it, read the, really big,
+        recipe says, reply me, respiro hondo, return the, rib cage, right behind, ring is, road trip, rolled back,
+        room in, said that, same to, saturday and, say anything, say nothing, say the, says delivered, says hi,
+        se acabo, se murio, se poncho, se te, see that, see u, see your, seen my, seen the, seizing up, she never,
+        she saw, shes got, shift at, shirt for, shouting at, shower is, since wednesday, single time, sleep ok,
+        sleeve and, smoke alarm, so im, so nice, sobre el, sold the, someone who, son is, spoken to, start at,
+        started to, stay off, still not, straight to, strength to, su cita, su mama, sunday and, switch off,
+        switched off, take them, talk about, talk to, te debo, te mando, tell dad, temp hit, test was, that place,
+        that song, that to, that too, that you, thats all, thats what, thats why, the bakery, the best, the bit,
+        the block, the boiler, the bone, the boss, the call, the charger, the check, the corrido, the deeper,
+        the dry, the dryer, the empty, the final, the flat, the flight, the fountain, the golf, the grill,
+        the holidays, the hood, the lad, the lasagne, the lid, the lottery, the minute, the money, the moon,
+        the music, the neighbor, the numb, the number, the plane, the plant, the pot, the potatoes, the problem,
+        the recliner, the record, the recycling, the results, the rice, the ride, the saw, the seats, the sign,
+        the site, the sourdough, the spare, the spreadsheet, the steering, the stock, the summer, the temple,
+        the thing, the trouble, the wall, the walls, the wardrobe, the windows, them on, them with, then you,
+        they told, thing on, this for, this new, thursday and, tiembla como, time does, times to, to buy, to feel,
+        to give, to help, to hide, to press, to sit, to thursday, to understand, to ur, to watch, to worry, toda la,
+        too early, too small, took one, traffic at, traffic on, train is, turn at, turn back, turn for, twice as,
+        u cant, u going, u got, u gotta, u have, u in, u lunch, un monton, un pedazo, un plato, ur mum, vas a,
+        veces y, vemos en, vez mas, vez y, want you, was from, was off, was standing, was three, was worth,
+        was wrong, washing up, watch the, watching a, water is, water the, we could, we did, we push, wear a,
+        wearing the, went thru, were right, what u, what would, when the, when u, which side, who dis, who does,
+        who knows, who was, whole time, whos got, will get, will go, window and, with him, wondering if, wont turn,
+        wrong chat, y otra, ya le, year we, yo tambien, you all, you drive, you keep, your brother, your cousin,
+        your day, your mum, your name, your nan, your order, your own, your side, zapatos de`,
     },
     {
       weight: -3,
-      pairs: `a bit, a bowling, a bulge, a coat, a comer, a foot, a gift, a glass, a glove, a great, a horse, a mood,
-        a nice, a note, a party, a pasar, a pulse, a rock, a row, a seat, a shot, a sweet, a thumbs, a tomato,
-        a traffic, a yellow, about like, about ten, about three, aguja en, al perro, all go, all that, am in,
-        an emergency, an inch, an old, and back, and bought, and came, and chips, and half, and just, and keep,
-        and mean, and sticky, and watched, and we, and what, and youve, another year, any chance, are two,
-        as always, as well, asked for, asked what, asking and, at us, baby shower, back or, bad in, baja la,
-        bawling in, because you, been sitting, believe this, best night, bien el, big ones, bit with,
-        bleeding everywhere, blood pouring, blue one, blue with, boca de, booked for, brazo de, breathe and,
-        bridge is, bring back, bring my, broke a, brother to, burned my, but he, cada vez, calf was, call me,
-        cama y, camino al, can stand, cannot get, car is, care for, cash only, cat is, cayo la, cerro la,
-        church hall, class at, come to, con todo, couldnt make, count as, cried at, d way, day off, de a, de atras,
-        de tres, dejo en, des compuso, did it, did we, does she, doing my, donde las, dont keep, dont own, door in,
-        door with, dormir y, due at, each and, eat it, eat the, el coche, el cuarto, el doctor, el espeso,
-        el numero, el postre, el primer, el taxi, el ultimo, el vestido, es del, es peor, even know, even my,
-        face to, falta una, father has, fell off, felt it, fila del, five of, for all, for being, for dinner,
-        for lunch, for nothing, for sunday, for tea, for them, for today, forget its, foto del, found out,
-        found your, frio en, fue la, fui por, full and, game is, gave him, get to, give u, gives me, gonna say,
-        good deal, got cold, got her, got on, guess what, hard in, has bought, has ever, has left, has seen,
-        has stopped, have all, haved at, he dejado, he hecho, he lines, he put, head just, her name, his hat,
-        hizo un, honestly dont, horse threw, hot today, hour and, i almost, i at, i even, i feel, i figured, i hear,
-        i laugh, i love, i miss, i pay, i want, if nobody, if somebody, if theres, ill have, im in, im the,
-        in april, in big, in charge, in february, in may, in our, in town, in ur, is blue, is insane, is laughing,
-        is leaking, is ready, is unreal, it first, it from, it goes, it now, it was, its d, its full, its normal,
-        its painful, ive done, ive told, keep an, keeps saying, killed that, la cancion, la hoja, la i, la misa,
-        la profe, la segunda, la tele, lado del, last yr, le di, leave a, leave it, leave me, left it, lets go,
-        levantar el, lift is, like that, lit up, little ones, llamado al, llevo un, lol ok, long and, love to,
-        made up, man is, maybe a, me cae, me his, me if, me or, me siento, me you, meet at, mi comadre, mi prima,
-        mind the, mins and, minute and, miss u, mom i, morning n, move it, mover el, much was, my card, my feet,
-        my friday, my girl, my life, my love, my mates, my mum, my voice, n my, n walk, na po, need anything,
-        needs a, never go, never seen, ni las, nice try, night shift, no encuentro, no es, no excuse, no me,
-        no pues, nombre de, not fine, not going, not trying, now they, now we, of u, off by, off n, oh no, ok lor,
-        ok ok, ok then, on a, on blood, on hold, on level, on sat, one from, one i, one on, one or, one to, or what,
-        out so, out to, pasaje el, pay for, perder el, perdio el, play on, plays the, please come, please look,
-        por todos, por una, porque se, practice is, puede ser, pulled over, put a, put you, que es, que estoy,
-        que fui, quebro la, quedo la, quien tiene, quiere que, r like, ran the, ref was, respiro hondo, riddle for,
-        right in, ring the, roses are, said a, said he, said that, sat with, saturday and, school is, screen is,
-        se des, se llama, se quemo, see u, send a, shall i, she say, she still, shes all, should be, show is, si te,
-        six years, sleep ok, sleeping on, so if, so loud, so many, so nice, so thick, somebody call, sorry wrong,
-        stab in, stand at, standing here, standing still, stood there, stuck on, such a, switch off, table and,
-        take all, team is, that has, the balcony, the black, the boiler, the book, the cereal, the coach,
-        the counter, the garage, the job, the lead, the logo, the long, the lot, the middle, the month,
-        the neighbors, the photo, the quite, the road, the roses, the sea, the seats, the shoes, the small,
-        the speaker, the state, the tap, the team, the third, the twins, the windows, the work, the yellow, the zoo,
-        there since, theres like, theres still, they asked, thing with, think we, this in, this still, this world,
-        those are, time since, time u, tired and, tired of, to follow, to hide, to leave, to send, to sit, to worry,
-        told my, told the, trabo la, trash day, turn on, turn to, tv remote, two inches, two more, u and, u are,
-        u at, u eaten, u really, u so, u still, u think, umbrella in, un calor, up here, ur sister, vino de,
-        vote for, walk at, want me, was blind, was brutal, was in, was it, was lovely, was wrong, water and,
-        we could, went quiet, were all, what are, what does, what goes, what has, what was, what you, whats for,
-        where r, wheres the, who put, whole of, whos in, whose turn, with two, with your, work but, y dice, y dos,
-        y en, y era, y por, yard sale, years and, yo estoy, yo llevo, you by, you down, you had, you never,
-        you used, you wrote, your coat, youre a, youve got, yrs and`,
+      pairs: `a bowling, a bulge, a coat, a comer, a foot, a funny, a gate, a gift, a glass, a glove, a great, a long,
+        a look, a nice, a note, a party, a plan, a que, a rock, a row, a sandwich, a seat, a shock, a sweet, a taxi,
+        a thumbs, a traffic, a tuesday, a yellow, about ten, about three, after her, again i, agua y, air like,
+        all my, all that, am a, am i, am not, am stuck, an inch, an old, and bought, and bring, and chips,
+        and going, and half, and honestly, and just, and mean, and sent, and sticky, arde la, are gone, are two,
+        arm and, as always, asked what, at midnight, atras de, baby shower, back or, back where, bad in, being a,
+        best night, bit his, bit with, black out, blood pouring, blue one, book club, breathe and, bring my,
+        brother to, bump in, burned my, but then, by accident, by themselves, cabeza de, calf was, call me, call u,
+        calm down, camino al, can someone, can u, cant sleep, cant work, car is, carried in, cash only, chamarra y,
+        change my, church hall, clock in, come over, cos u, couldnt make, count as, cried at, d way, day off,
+        day with, de alta, de atras, de cara, de diez, de pastor, de verdad, dejo el, dejo en, des compuso, dice mi,
+        did we, didnt have, dieron de, dios mio, do you, does anyone, does she, dollars for, donde esta, dont keep,
+        door in, dormir y, drove off, drove to, each and, eat it, eat my, eat the, el abuelo, el centro, el coche,
+        el color, el detalle, el martes, el postre, el sofa, el vestido, en clase, en serio, entonces el, es del,
+        even if, even know, even my, every door, everyone at, falta una, fila del, finish the, five of, floor and,
+        for being, for fifty, for lunch, for sunday, for tea, for today, for twenty, found your, frio en, frio que,
+        from across, from all, fui por, gave him, give my, give u, gives me, goes in, going home, gone by,
+        gone hard, gonna say, good deal, got on, got through, got you, gud nite, guess what, had no, half day,
+        handed it, happy diwali, has a, has bought, has ever, has one, has seen, have u, haved at, he ate, he hecho,
+        he lines, he saw, he says, head just, heart is, held the, here and, here in, hes got, hes looking, him a,
+        his arm, hizo un, hold it, hold on, honestly dont, horse threw, how is, hrs of, i almost, i at, i change,
+        i come, i eat, i feel, i felt, i figured, i give, i hear, i hung, i laugh, i now, i pay, i thoat, i turned,
+        i win, if somebody, ill be, ill have, im resting, in april, in at, in february, in traffic, in ur, is a,
+        is bright, is free, is full, is insane, is leaking, is only, is slow, is taking, is telling, is unreal,
+        it feels, it first, it from, it so, it today, its d, its for, its hot, its normal, its painful, its so,
+        its very, just a, just hit, just the, just tired, keep an, kicked me, killed that, know about, la cancion,
+        la carretera, la fiebre, la hoja, la i, la nevera, la paleta, la pelota, la profe, la tele, last yr,
+        laugh at, laughed at, le durmio, leave a, leave it, left it, legs in, lets go, levantar el, liked the,
+        lit up, llamo al, llega el, llevo dos, llevo la, llevo un, lo llevo, lol ok, long and, look for, look out,
+        looked like, looking at, love to, made up, man is, mano a, maybe a, me hinche, me out, me siento, me you,
+        meet at, mi comadre, mid nite, mom i, morning in, morning my, move it, mover el, much was, my bed, my best,
+        my card, my desk, my feet, my mates, my voice, n everything, n say, need anything, needs a, neighbor is,
+        never once, never seen, ni las, nice try, no excuse, nobody has, nos fue, not a, not fine, not trying,
+        nothing on, of every, of her, of u, off and, oh no, oil change, ok ok, on a, on at, on blood, on d, on her,
+        on level, on muted, on sat, on silent, one is, one on, one thing, one way, only one, or just, or the,
+        or what, out so, out to, oven is, owes me, para ver, pasaje el, pase a, perder el, perdio el, pinch of,
+        plays the, please come, por el, por todos, por una, porque se, porque ya, post and, pulled over, pus in,
+        puse la, que estoy, quebro la, quemo el, queue for, quick question, r in, r like, ran the, ref was, rest is,
+        right by, right in, right so, ring the, rolled up, round with, sabe si, said a, sat with, scares me,
+        school play, screen is, se des, se llama, se quemo, send a, send me, she got, she say, shes all, show is,
+        si la, sin aire, since he, sit in, sleeping on, so dont, so far, so if, so many, so so, so yeah,
+        somebody call, something popped, sorry wrong, standing here, standing still, start monday, starting to,
+        stop thinking, straight out, swollen since, t shirt, take all, take out, team is, telling everyone,
+        tengo la, tengo que, thank u, that and, that film, that supposed, thats my, the bell, the bleachers,
+        the boat, the book, the bowl, the box, the cable, the cereal, the chicken, the coach, the dough, the garage,
+        the hens, the hotel, the invoice, the job, the kerb, the lead, the little, the living, the logo, the long,
+        the market, the match, the middle, the no, the pan, the parcel, the quite, the right, the road,
+        the roundabout, the school, the sea, the shoes, the shopping, the speaker, the state, the sun, the tap,
+        the team, the ticket, the twins, the watch, the yellow, the zoo, then my, theyre not, think u, this since,
+        this time, this world, those are, three hours, three of, through three, time u, tired and, tired of,
+        to come, to drop, to sign, took the, trabo la, trash day, trying to, tu hermana, turn over, turns out,
+        twice today, two for, two inches, u and, u at, u eaten, u no, u owe, u really, u so, u still, u think,
+        umbrella in, una hora, up today, ur sister, us in, us like, viene a, wan to, want me, was better, was blind,
+        was brutal, was it, was lovely, was so, was tight, watched a, water and, we have, we r, wear the, went cold,
+        went for, went quiet, were not, what are, what has, what he, what was, what you, where r, wheres the,
+        whos in, wife just, will never, with their, with u, with your, wont tell, work but, y en, y se, yo estoy,
+        yo tengo, you by, you dont, you something, you used, you will, your turn, youre a, yrs and`,
     },
     {
       weight: -4,
-      pairs: `a band, a date, a fence, a large, a look, a mug, a proper, a size, a spoon, a story, a streak, a tooth,
-        a tuesday, abrir la, agua y, al bebe, al trabajo, all right, all the, an empty, and can, and feel, and gone,
-        and his, and honestly, and ill, and let, and sat, and sent, and walk, anda muy, are doing, are full,
-        are over, around and, around my, at gate, at half, at his, at midnight, back by, beat me, been fed,
-        before the, black out, blocking the, breath for, bring own, broad band, bruise on, but then, but we,
-        buying a, cabeza de, caja en, caliente el, calm down, can borrow, cant keep, cara como, carried in,
-        cinco minutos, clear my, clock in, close my, cold feet, come over, coming down, con ganas, con una,
-        control de, corto la, could you, cuando la, day for, de alta, de mosco, de palo, de piedra, dear all,
-        dejo el, del metro, dia que, did he, didnt have, didnt see, dieron de, do the, do u, dog ate, dollars for,
-        dont even, dont go, dont have, dont make, dont mind, dont ring, dont tell, down and, drove to, durmio el,
-        duro y, early for, eat on, el color, el detalle, el gato, el hotel, el martes, el mercado, el motor, el pan,
-        el refri, el telefono, even the, every single, everyone in, except for, face so, falta aire,
-        feliz cumpleanos, finished my, fit through, fix the, follow the, for twenty, from across, from that, fue el,
-        fuss but, gate code, gave me, get down, get there, go back, going back, going home, going over, gone hard,
-        gone out, gud nite, ha ha, happy diwali, hard it, hav a, have been, hay de, he asked, he ate, he could,
-        here like, hide the, his hands, his mum, hola soy, hold it, hold on, home the, hospital with, how big,
-        how did, how was, hoy se, i drank, i eat, i just, i missed, i oso, i sent, i sing, i stay, i told, i wait,
-        i wake, i wasnt, i win, i write, if a, if youve, ill be, im going, im never, im numb, im resting, in law,
-        in these, interview at, is already, is as, is closed, is confused, is free, is like, is me, is taking,
-        it feels, it today, its hot, its so, its very, ive left, joke but, just beat, just say, just standing,
-        just tired, just wanted, kitchen and, know a, know about, know they, la banda, la doctora, la primera,
-        la receta, la soga, lado se, lady in, las botas, las de, las tres, le dije, le durmio, leg tonight,
-        lights on, like cardboard, like glass, lleno de, lo vi, look out, los platos, lost feeling, make me,
-        making a, many times, me cry, me gusta, me mandaron, me pare, me pego, me three, measured it, mejor pero,
-        mi vecino, milk on, miss you, missed calls, missing one, my bank, my brain, my computer, my fourth,
-        my glasses, my hand, my new, my stomach, my wifes, n now, n one, needle is, never once, new one, next month,
-        ni una, no i, no respiro, no te, nobody is, nos fue, not answering, not that, of water, off again, ok it,
-        ok la, on d, on route, on stairs, on sundays, one has, one piece, one with, out if, out twice, over on,
-        part time, party at, paso por, pastillas de, picture day, piso del, please advise, por que, porque ya,
-        press it, quede sin, r u, read a, right about, right by, rolled in, salio en, scares me, see that, send it,
-        send this, sent the, she reply, shes not, shop says, showed up, shows a, si acabo, si la, side door,
-        sin aire, since he, since noon, slept like, so cold, so dont, so how, so ive, sock and, sock in,
-        somebody is, somebody left, something on, stand in, start monday, start on, started the, starts at, stay at,
-        still and, stop it, sure i, tengo el, that in, the bleachers, the budge, the cake, the carpet,
-        the conductor, the deal, the dinner, the dress, the electrician, the fair, the farm, the ferry, the frog,
-        the function, the grey, the hot, the interview, the letter, the little, the match, the neighbours, the part,
-        the party, the photos, the plan, the plants, the puppy, the quiet, the quiz, the recipe, the rent, the ride,
-        the right, the sight, the stall, the stock, the storm, the street, the tent, the ticket, the tile, the town,
-        the trailer, the trip, the white, the window, the zip, them on, then she, there now, think ive, this house,
-        this month, this to, this year, three of, through three, til the, times n, to ask, to drop, to elbow, to me,
-        to sign, to u, to wipe, tomorrow and, took one, took the, touch the, try the, trying to, tu hermana,
-        turn is, turn over, turned red, twice today, u all, u comin, u forgot, u watching, un elefante, un plato,
-        una toalla, under a, up for, ur eyes, ur turn, van dos, vino el, vio mi, wan go, wan to, wants the,
-        was about, was no, was one, water bill, water bottle, we still, what a, what they, who ate, who left,
-        whole time, will never, wont let, wont tell, y luego, y se, y todo, ya llego, ya ni, yo ni, yo no, yo tengo,
-        you got, your face, your fault, youre on, zapato en`,
+      pairs: `a band, a bit, a blank, a horse, a large, a meeting, a mood, a pasar, a pulse, a shot, a size, a small,
+        a streak, a thing, a tomato, a tooth, about like, about that, about the, about you, aguja en, al bajar,
+        al bebe, all go, all the, an emergency, and can, and ill, and keep, and walk, and watched, and what,
+        and who, and you, and youve, anda en, are the, around and, as well, asleep at, at his, at us, back by,
+        back for, be right, beat me, been at, been sitting, been told, big ones, biscuit tin, bleeding everywhere,
+        blocking the, blue with, booked for, brazo de, breath for, bring own, broke a, but we, buying a, caja en,
+        caliente el, caliente en, caliente la, can borrow, cant see, cara como, cat is, cayo la, cerro la,
+        change it, cinco minutos, class at, cold feet, cold for, con el, con una, corto la, day for, de a, de el,
+        de luz, de palo, de tres, dear all, dia que, did he, didnt see, do u, dog in, donde las, dont go, dont mind,
+        dont reply, dont ring, dont tell, door with, double dose, down and, down twice, due at, durmio el,
+        early for, eat on, el doctor, el espeso, el hotel, el mercado, el motor, el numero, el partido, el primer,
+        el refri, es por, esta noche, except for, face so, falta aire, feliz cumpleanos, fell off, finished my,
+        fit through, fix the, flip flops, follow the, for all, for dinner, for nothing, for ten, fue la, get down,
+        get there, glasses are, going back, gone and, good way, got cold, ha ha, ha parado, hanging out, happy bday,
+        has left, has lost, has started, hav a, have all, hay de, he could, he dejado, he didnt, her for, her name,
+        hes been, hide the, his hat, hole in, home the, hora es, house and, how big, how did, hoy se, i also,
+        i drank, i drove, i just, i laughed, i love, i miss, i oso, i read, i sing, i wasnt, if a, if youve,
+        im calling, im done, im going, im looking, im never, im numb, in before, in charge, in law, in may,
+        in these, is as, is blue, is confused, is from, is happening, is just, is laughing, is me, is ready,
+        is sitting, is thursday, is wild, isnt working, it anyway, it had, its full, its going, its good, ive left,
+        ive told, joke but, just say, know a, la banda, la junta, la misa, la olla, la primera, la segunda,
+        lado del, lado se, las botas, leg tonight, lights on, like cardboard, like someone, lips are, listen to,
+        llamado al, los platos, make me, making a, mano como, me cae, me cry, me gusta, me if, me mandaron, me pego,
+        me pidio, me three, me up, me with, mean it, mejor pero, mi prima, mi vecino, mind the, mine is, mins and,
+        miss u, miss you, missing one, my bank, my brain, my bro, my cat, my friday, my love, my stomach, my whole,
+        n walk, na po, new one, new shoes, next month, no and, no encuentro, no i, no quiere, no respiro, no signal,
+        nobody is, nombre de, not answering, now we, of water, off n, ok it, ok la, ok then, on sundays, one has,
+        one or, one piece, one this, one with, only took, out if, out twice, over it, over on, party at, paso por,
+        people are, picture day, piso del, play on, please advise, please look, pm and, por su, press it, puede ser,
+        puedo abrir, puesto de, put a, put you, que es, que fui, que veo, quede sin, quedo la, remember how,
+        riddle for, right about, right after, ring road, rolled in, roses are, roses r, said he, same way,
+        says shes, says you, send this, sent the, shall i, she still, showed up, shows a, si acabo, si te,
+        side door, side under, since noon, so embarrassing, so how, so hungry, so ive, so what, sock and, sock in,
+        something on, stand in, start on, started the, still and, stood there, stuck on, tell your, the balcony,
+        the biscuit, the budge, the cake, the club, the conductor, the counter, the deal, the dinner, the dress,
+        the electrician, the eyes, the farm, the fish, the frog, the grey, the interview, the mail, the month,
+        the north, the part, the party, the photo, the photos, the piano, the puppy, the rent, the roses, the salon,
+        the small, the storm, the street, the teacher, the tent, the third, the tile, the van, the zip, them all,
+        there since, theres still, they asked, they can, they only, thing with, think ive, think we, this house,
+        this month, this to, this week, this with, this year, til the, till the, times n, to bed, to find, to me,
+        to start, tomorrow and, too far, touch and, touch the, turn to, u all, u comin, u forgot, un zapato,
+        una sola, under a, up for, up here, up since, ur eyes, ur turn, use the, ver que, vio mi, vote for, walk at,
+        want my, wants the, was playing, was there, was this, water bill, water bottle, we still, what a, what goes,
+        what happened, whats for, where did, who ate, who left, who put, whole lot, will text, with you, wont go,
+        work the, y era, y ninguna, y perdi, y todo, ya ni, yard sale, yo llevo, yo ni, yo no, you a, you down,
+        you got, you never, you say, you wrote, your coat, your face, your father, your fault, youre on, youve got`,
     },
     {
       weight: -5,
-      pairs: `a blanket, a chicken, a cuanto, a decir, a deep, a drink, a duck, a hand, a lo, a pie, a sock, a thing,
-        a very, a weird, about how, about you, after all, after work, again i, agua caliente, al bajar, all i,
-        am sorry, am standing, am worried, and found, and on, and then, and were, anyone else, arde la, arm and,
-        as you, ask for, ask my, ask why, asleep at, asleep in, at last, at target, at that, back on, back with,
-        backed up, bad but, be right, because im, been told, before it, before noon, bless you, bring a,
-        buenas noches, cabeza del, caida de, caliente en, caliente la, came by, cant see, cant sleep, cant wait,
-        circle back, coat on, cold for, come and, cough up, de comer, de luz, de siempre, dead in, did that, did u,
-        dont talk, dont wake, dont work, dream of, dress is, dropped to, dying to, eat my, el bus, el caballo,
-        el cel, el dinero, el entrenador, el foco, el garage, el miercoles, el parque, el pasado, el perro,
-        el sabado, el trafico, en sangre, en serio, encuentro el, es lo, esta noche, feel like, feels heavy,
-        feet up, fell on, felt so, ferry and, finish the, first time, flight is, floor is, foot traffic,
-        for breakfast, found the, frame it, fresh air, from there, from work, gas bill, gas is, get your,
-        getting better, give him, gone in, good scissors, good way, grab milk, hang up, happy to, has lost, has my,
-        have seen, hay tortillas, he didnt, he say, hes in, his hip, his mom, his name, his wife, hit me, hola me,
-        hold your, hole in, hora es, horse is, hours long, how many, hoy me, i bought, i clear, i dnt, i drove,
-        i gotta, i make, i moved, i no, i sed, i spent, i stood, i texted, i vote, i walk, if it, if you, im doing,
-        im sleeping, im so, in avance, in his, in traffic, is a, is breathing, is doing, is done, is dull,
-        is freezing, is full, is getting, is going, is how, is just, is wild, isnt the, isnt working, it anyway,
-        it came, it has, it this, its just, izquierda y, just said, just to, keep it, key to, killed the,
-        knocked out, la banqueta, la he, la junta, la mia, la olla, la terminal, la tienda, la ultima, la ventana,
-        las fotos, las noticias, le puse, lift me, listen to, lo de, long time, look for, los de, lost its, made a,
-        mano como, mark is, mas en, me about, me han, me out, me puede, me sigue, me up, me with, me your,
-        mi hermana, might be, money on, mother in, my aunts, my bro, my chips, my hands, my money, my slipper,
-        my wallet, n hot, n then, n u, name is, nite nite, no and, no llego, no signal, no the, nobody in,
-        not being, not him, not the, not there, now in, of course, of each, of you, off to, on her, on page,
-        on then, once in, one is, or it, other half, over here, over it, pa abajo, paso la, patch on, pero q,
-        pero si, pica la, piel de, pm and, pongo un, por eso, prendio a, pro file, puedo levantarme, push it,
-        put that, que hay, raining so, remember how, right after, ring road, roses r, sale el, say yes, says you,
-        seconds and, see from, seen it, send help, sending me, sent it, she will, shower after, sin mi,
-        since morning, since sunday, since yesterday, sit in, sit with, so it, so long, so now, somebody with,
-        sorry about, sounds like, split the, still works, straight out, sunset was, t shirt, table for, taco truck,
-        taking the, than ever, than that, that for, that new, thats my, the aircon, the bags, the bar, the basement,
-        the building, the chat, the client, the club, the cow, the custard, the dishwasher, the electric, the fan,
-        the fish, the game, the glass, the good, the hall, the library, the lift, the list, the map, the north,
-        the only, the parade, the parrot, the pew, the piano, the post, the presentation, the radiator, the screen,
-        the service, the shed, the umbrella, the waiter, the word, then he, there last, they all, they ask,
-        they only, this old, this week, to each, to her, to pee, told him, tomatoes are, too far, too late,
-        toque de, turn it, turn left, turned out, two left, u had, u like, u n, u r, up since, ur mom, ur name,
-        vamos al, ve el, ver la, ver que, view from, vino tinto, walk straight, walking the, wall is, wallet is,
-        want a, was for, was tired, we dont, we move, we won, went well, were just, what about, what he, what time,
-        when you, where did, which one, whole lot, whole street, wifi is, will do, with its, wont go, y con, y digo,
-        y perdi, ya casi, you a, you for, you get, you grab, you on, you were, your father`,
+      pairs: `a beat, a decir, a duck, a hand, a lo, a proper, a sock, a story, a very, a weird, a wet, after all,
+        after work, agua caliente, al perro, al trabajo, all right, am worried, an eye, and gone, and let, and then,
+        another year, antes del, aprieto y, are doing, are over, are we, around my, as you, ask why, asking and,
+        at gate, at half, at last, at that, back with, backed up, bad but, baja la, bajo la, been an, before it,
+        before noon, bless you, broad band, bruise on, cabeza del, cabeza para, caida de, calor de, cant keep,
+        cant wait, cara y, circle back, clear my, colour is, come and, coming by, coming down, con ganas,
+        control de, cosas que, cough up, could you, cuando la, cuando llegue, da un, de comer, de mosco, de siempre,
+        dead in, dedos y, del coche, del metro, did u, do take, do the, dog ate, dont even, dont make, dont talk,
+        dont text, dream of, dress is, dropped to, duro y, east side, el depot, el foco, el gato, el miercoles,
+        el sabado, el taller, el trafico, en sangre, encuentro el, es lo, everyone in, face and, feet up, fell on,
+        felt it, ferry and, first time, five times, floor is, for breakfast, for everything, for them, forget it,
+        from that, from there, fue el, fuss but, game last, gas is, gate code, gave me, get your, go at, go back,
+        goes down, gone out, gonna be, grab milk, had nine, hang up, happy to, has stopped, has the, have now,
+        have seen, hay tortillas, he did, he say, hes in, his hands, his hip, his mom, his mum, his name, hit me,
+        hola me, horse is, hospital with, hot as, hour i, hours long, how many, how was, hoy le, hoy me, i bought,
+        i clear, i really, i sed, i sent, i spent, i texted, i told, i typed, i vote, i wait, i want, if it,
+        im outside, im putting, im texting, im typing, in avance, in hand, in his, interview at, is after,
+        is already, is calling, is done, is dull, is flat, is freezing, is getting, is going, is holding, is like,
+        is ten, isnt the, it came, it makes, it now, it said, it this, its been, izquierda y, just beat,
+        just standing, key to, killed the, know how, know they, la bici, la cena, la clase, la doctora, la he,
+        la mia, la parada, la receta, la silla, la soga, la terminal, la tienda, la ultima, la ventana, las fotos,
+        las llaves, las noticias, las tres, le di, le dije, le puse, lift is, light house, like glass, like that,
+        little ones, living room, long time, lost feeling, lost its, make sense, making me, manana no,
+        mano izquierda, many times, mark is, me a, me again, me cubre, me han, me mato, me puede, me sigue, me your,
+        measured it, might be, my aunts, my chips, my computer, my flatmate, my girl, my hand, my new, my notes,
+        n now, n one, new haircut, night shift, nite nite, no cabe, no como, no the, not the, not there, now in,
+        of course, of you, off again, off to, on stairs, on then, one from, one to, or it, over here, pa abajo,
+        parents evening, part time, pastillas de, pero si, photo of, picture of, plato de, prendio a, pro file,
+        puedo levantarme, push it, put down, put that, q lo, r u, sale el, salio en, say yes, school is, school run,
+        see from, seen it, send it, sending me, sewing machine, she reply, she went, she will, shoe and, shop says,
+        shower after, since yesterday, six years, somebody is, sorry about, split the, staring at, starts at,
+        still open, still works, stop it, sunset was, table and, taking the, than that, that face, that in,
+        that new, the aircon, the basement, the building, the carpet, the client, the custard, the dishwasher,
+        the eye, the fair, the fence, the ferry, the function, the glass, the letter, the library, the list,
+        the map, the parade, the parrot, the pew, the plan, the plants, the quiet, the quiz, the recipe, the safe,
+        the screen, the sight, the trip, the umbrella, the waiter, the white, the work, then he, then she,
+        there now, this old, this still, threw the, tiene que, to ask, to elbow, to pee, to send, to them, to u,
+        to wipe, told the, too late, toque de, try the, turn is, turn on, turn up, two left, u are, u like, u r,
+        u watching, un elefante, ur mom, ur name, using the, ve el, view from, vino tinto, walk straight,
+        walking the, wall is, wallet is, wan go, was no, was one, was tired, wash the, we dont, we move, we put,
+        we won, went on, what did, what does, what is, what they, when you, whole of, whose turn, wifi is, wrote it,
+        y dos, y luego, y si, ya casi, ya llego, you for, you get, you grab, you in, you sang, zapato en`,
     },
     {
       weight: -6,
-      pairs: `a bag, a lift, a mis, a pic, a picture, a right, a river, a towel, a van, a way, about that, about the,
-        after his, ago and, al final, an apple, an eye, and give, and nobody, and one, and push, and send, and sit,
-        anoche en, antes del, aprieto y, are we, as ever, as hell, asking if, bajo la, be mad, be normal, been an,
-        behind a, bien fuerte, big one, bit his, bro that, call off, came in, cannot find, close at, colour is,
-        coming by, comio mi, cosa y, cosas que, could have, cuando llegue, dark and, day is, dedos y, degrees and,
-        del coche, do another, do it, do take, donde esta, dont touch, down twice, drop the, drove past, east side,
-        el bebe, el segundo, el sillon, el taller, en esta, en visto, enough for, es el, eso me, even that,
-        examen de, fiebre de, flat and, food is, for everything, forget it, fotos de, friday at, game last,
-        gave her, get this, give a, go at, god is, group chat, hablar y, half an, have so, hay que, he came, he did,
-        he slid, head in, her a, here is, hes doing, hes fine, him in, hip to, his arm, his head, home in, home now,
-        hot as, house is, i close, i hung, i on, i ordered, i owe, i passed, i really, i typed, i wrote, im fine,
-        im lying, im outside, im walking, in hand, in here, inflamo el, is about, is after, is burning, is called,
-        is calling, is fire, is flat, is ten, is there, is useless, is warm, it im, it makes, it says, it without,
-        its back, its fine, its your, ive eaten, just sat, just seen, keys under, kill me, la compu, la cuenta,
-        la escuela, la fiesta, la fila, la misma, la mudanza, la silla, las llantas, las llaves, last episode,
-        leche y, left on, legs and, lengua y, let it, like in, like two, llego en, los boletos, manana no, mando un,
-        me after, me again, me toca, me u, mean it, mi casa, muero de, murio mi, my daughters, my desk, my eyes,
-        my friend, my grandmother, my hat, my home, my trousers, my uncle, n she, need a, need it, never happened,
-        new haircut, new number, no cabe, no como, no sales, no way, nobody picks, not much, now he, numero de,
-        of them, on everything, on you, one at, only had, own and, papa esta, para el, para la, para mi, para que,
-        parte el, pasa por, password is, permission slip, pero que, phone and, photo of, pica mucho, picture of,
-        por unos, puedo abrir, put it, q lo, q traigo, que paso, que ya, quien se, receta de, reply all, room has,
-        said its, said no, se comio, se durmio, se fue, see me, shes in, shoe and, si pero, si quiere,
-        sitting right, sleeping in, smell of, so hot, so proud, speak to, stairs and, still open, stop laughing,
-        stuck behind, sube el, sweat and, tambien me, te llamo, te marco, ten past, thank god, the bakery, the code,
-        the concert, the empty, the eye, the face, the goat, the gray, the handle, the hook, the legs, the petrol,
-        the red, the ref, the safe, the slides, the trail, the van, the warehouse, the water, there it, there with,
-        this the, threw the, tiene que, tienen con, till the, to bed, to them, to you, top up, traffic is,
-        tres horas, tu papa, two years, typing with, u doing, un frio, up over, up to, up we, va el, very nearly,
-        was great, was half, were getting, were having, what did, what is, whole day, whole house, whole way,
-        with each, without you, woman in, wont fit, would have, wrong color, wrote it, y asi, y vuelve, ya esta,
-        you and, you are, you in, you sang, you still, you want`,
+      pairs: `a baby, a chicken, a crumb, a cuanto, a date, a day, a deep, a draw, a drill, a drink, a lift, a mug,
+        a number, a pic, a picture, a right, a river, a towel, a van, a ver, a way, al final, all going, am sorry,
+        an empty, and feel, and found, and looks, and nobody, and on, and push, and were, anoche en, are all,
+        arroz y, ask for, ask my, asleep in, at target, back on, be mad, because im, behind a, bien fuerte, boss is,
+        bring a, bro that, but her, but today, caballo se, came by, came in, cannot find, cayo el, color is,
+        could of, day is, day tomorrow, de anoche, degrees and, did they, dont forget, dont have, dont open,
+        dont touch, dont wake, dont work, drive in, drop the, dying to, el bebe, el bondi, el bus, el cel,
+        el dinero, el entrenador, el jefe, el kilo, el parque, el pasado, el perro, el segundo, el ultimo, en esta,
+        en su, en visto, es el, feel like, fiebre de, find it, find my, flat and, food is, foot traffic, forgot my,
+        fotos de, fresh air, from work, fruit and, get this, getting better, god is, good luck, good scissors,
+        half an, have one, hear you, her in, here is, here like, hes fine, him in, hip to, hola soy, hold your,
+        home now, i dnt, i gotta, i had, i no, i owe, i passed, i walk, i wrote, im getting, im out, im sitting,
+        im sleeping, im so, im walking, in here, inflamo el, is about, is burning, is called, is closed, is fire,
+        is out, is useless, is weak, it has, it rains, it says, it wrong, its back, its fine, its freezing,
+        just doing, just said, just to, keep it, killed me, kitchen and, know me, la banqueta, la cuenta, la fila,
+        la lavadora, la mudanza, lady in, las de, las llantas, leche y, left on, legs and, lengua y, lift me,
+        los boletos, los frijoles, lot of, me dice, me pare, me quedan, mi casa, mi hermana, money on, mother in,
+        move the, muero de, mum i, my daughters, my grandmother, my money, my slipper, my wallet, n hot, n she,
+        n then, n u, need it, needle is, new number, no way, nobody picks, not much, number on, numero de, of a,
+        on everything, on you, one at, one i, only had, only on, other half, own and, para mi, parte el,
+        permission slip, pero q, pica la, piel de, ping pong, por eso, por unos, q traigo, que hay, raining so,
+        read a, receta de, recognise me, red or, reply all, room has, room on, said no, se comio, se durmio, se fue,
+        seconds and, see me, send help, sent it, shes in, should be, si pero, si quiere, sin mi, since morning,
+        since sunday, sitting right, sleeping in, so now, so proud, somebody left, sounds like, speak to,
+        stuck behind, sube el, table for, tambien me, te llamo, te marco, ten past, than ever, the closet, the code,
+        the fan, the game, the goat, the hall, the handle, the hedge, the hook, the hot, the microwave,
+        the question, the red, the shops, the slides, the sugar, the town, the trail, the trailer, the warehouse,
+        the wedding, the wifi, the window, the word, there last, they all, they ask, this the, tienen con,
+        time since, to each, to you, told him, tomatoes are, traffic is, tres horas, turn it, turned out,
+        turned red, two years, u had, u n, up to, va el, vamos al, ver la, vino el, want a, was about, was great,
+        was half, was in, way she, went in, were getting, were having, were just, what about, what time, which one,
+        whole house, whole street, whole way, will do, with its, without you, wont fit, wont let, working days,
+        wrong color, y con, y digo, y los, y por, y tu, y vuelve, ya llegue, yesterday but, you and, you are,
+        you on, you out, you want, you were`,
     },
     {
       weight: -7,
-      pairs: `a book, a casa, a day, a deer, a drill, a grape, a hacer, a month, a number, a photo, a quien, a snack,
-        a su, a tenner, a tu, a ver, a white, a year, about it, ahora mismo, al bano, al principio, all three,
-        and eat, and for, and looks, and right, and who, are my, are so, arm for, as last, away from, battery is,
-        bedtime story, been here, been thinking, big is, bit more, but today, caballo se, can hear, can someone,
-        can teen, cant work, cara y, color is, como el, con el, corazon de, cost me, could of, cuando lo,
-        day tomorrow, de esta, de mas, deadline is, did they, dolor de, dont do, dont open, dont text,
-        doubled overnight, down a, down since, drinks on, drive in, ears are, el america, el arbitro, el cable,
-        el cafe, el final, el grupo, el kilo, el pastel, el sol, en una, es de, es mi, eso si, esta insoportable,
-        everything in, face and, fell through, find a, find it, find my, for give, for given, for one, for you,
-        forgot my, from home, fruit and, get in, get through, good evening, good for, good luck, half time,
-        halfway through, have done, having at, he called, he said, he scored, hear you, heart and, heavy since,
-        helado y, hit a, home to, i couldnt, i had, i knew, i laughed, i regrets, i say, i supposed, i will, id do,
-        if they, im getting, im out, im putting, im sorry, im texting, im writing, in both, inside the,
-        interview went, is at, is bleeding, is down, is holding, is mine, is now, is weak, it cost, it down, it n,
-        it rains, it wrong, its freezing, its going, its gonna, its in, its on, killed me, la alfombra, la bici,
-        la de, la del, la esquina, la impresora, la proxima, la renta, las plantas, las tortillas, last leg, le he,
-        left at, like someone, lo del, looking at, los muebles, luz en, made the, making me, mano izquierda, me a,
-        me dejaron, me duermo, me hincha, me how, me mato, me quema, me quemaron, me the, me yesterday, mi cunado,
-        moon is, more than, mum i, my charger, my fridge, my kitchen, my nephew, never mind, next time, next to,
-        no credit, no manches, no pasa, nos vemos, not bad, now theres, number on, of a, of steel, on their,
-        one about, one more, our team, parents evening, pasa nada, pasaje la, passed my, past a, people and,
-        picked up, please dont, proud of, puedo dormir, pulled out, que verguenza, quedamos en, quedo como, ran out,
-        red or, ribs on, running late, sale como, scared me, science fair, secret santa, see my, senor de,
-        shaking the, shes been, si a, si fuera, si no, since march, slept through, smells of, so hungry, solo me,
-        something to, sorry i, stairs by, stepped on, take a, talk later, te quiero, teach me, termine en,
-        texted her, that on, the a, the church, the closet, the fence, the flowers, the heart, the jam, the lake,
-        the landline, the man, the promocion, the ring, the router, the school, the shops, the story,
-        the thermostat, the trampoline, the wedding, the wifi, them all, then i, there to, theres no, they go,
-        they just, to read, to toe, u awake, u up, una caja, us like, using the, volvio a, walk past, wearing the,
-        wedding is, went in, weve got, when they, with both, y tu, y voy, ya llegue, yesterday but, you go, you out,
-        you owe, your dad`,
+      pairs: `a book, a bottle, a clock, a deer, a free, a grape, a hacer, a heart, a mis, a pie, a pint, a quien,
+        a snack, a spoon, a tu, a year, after his, ago and, aguanto mas, ahi se, ahora mismo, al bano, al principio,
+        am standing, and eat, and give, and right, and took, anyone else, are so, arm for, as hell, as last,
+        ask her, asking if, at least, back pain, be normal, been here, best thing, big is, buenas noches, call off,
+        called in, called it, cambie de, came with, can hear, can teen, close at, comio mi, con los, corazon de,
+        cosa y, cost me, could have, cuando lo, dark and, de esta, de mas, deadline is, deje el, dia mas, did that,
+        done it, down a, drinks on, drove past, ears are, el arbitro, el caballo, el cable, el final, el pastel,
+        el restaurante, el sillon, el sol, era el, es de, eso me, eso si, even that, even though, everything in,
+        examen de, feels heavy, fell through, for given, for you, frame it, freezing out, from tuesday, gas bill,
+        gave her, get in, get on, give a, give him, going over, good evening, group chat, half time, hard it,
+        have been, have so, hay q, he scored, helado y, her a, hes doing, high lighter, him back, his head,
+        his wife, hit a, home in, home to, house is, i couldnt, i on, i ordered, i regrets, i ring, i say, i stood,
+        i supposed, i will, im doing, im fine, im happy, in both, in sick, interview went, is bleeding, is there,
+        is warm, it cost, it himself, it like, it without, its got, its in, its just, its on, its raining,
+        ive eaten, just sat, just seen, keeps coughing, keys under, kill me, knocked out, la alfombra, la de,
+        la escuela, la impresora, la maestra, la misma, la proxima, la sopa, las plantas, last episode, le hago,
+        le he, let him, let it, like two, lo de, lo vi, los de, los lados, lost a, luz en, made a, made the,
+        makes the, mando un, mas en, me about, me dejaron, me hincha, me quemaron, me toca, me u, mi abuelo,
+        mi cunado, milk on, missed calls, moon is, more than, murio mi, my charger, my eyes, my fourth, my gran,
+        my hands, my nephew, my trousers, name is, need a, need an, never mind, no llego, no manches, no problem,
+        no te, nos vemos, not bad, not being, not him, now theres, of each, of steel, of them, on is, one about,
+        painted the, papa esta, para el, parir ris, pasa nada, pasaje la, paso la, passed my, past a, pero que,
+        pica mucho, picked up, please dont, pongo un, por fin, proud of, puedo hablar, pulled out, put it,
+        quedamos en, quedo como, quien se, ran out, right at, running late, same place, scared me, science fair,
+        se sienta, secret santa, see my, shes been, si a, si es, si no, sign it, sit on, smell of, smells of,
+        so hot, so long, solo me, somebody with, stairs and, stop laughing, stuck to, sweat and, taken to,
+        te quiero, tengo en, thank god, that for, the a, the bags, the cat, the chat, the church, the cow,
+        the electric, the gray, the heart, the lake, the landline, the legs, the man, the meter, the new, the only,
+        the ref, the ring, the router, the service, the step, the story, the thermostat, the trampoline, there it,
+        there with, theres no, they changed, they just, third one, thumb drive, till i, to her, to read, to that,
+        to toe, too long, tu papa, typing with, u awake, u doing, u up, una caja, una toalla, up now, up over,
+        van dos, very nearly, volvio a, walked into, was for, wedding is, went fine, weve got, woman in, would have,
+        y nunca, ya esta, you go, you owe, you still`,
     },
     {
       weight: -8,
-      pairs: `a baby, a boy, a free, a map, a name, a no, a pint, a smile, again tomorrow, ahi se, all going, all in,
-        all this, allergic to, and if, and look, and somebody, and someone, and talk, and thinks, are all, are blue,
-        are on, are running, are you, arm off, around for, as my, at least, ay no, back pain, back seat, bake sale,
-        be the, best thing, bought a, called in, called it, calling it, came with, can help, can we, cant feel,
-        cant hear, capitan of, card in, con los, da un, day at, deje el, dia mas, do feel, done it, dont count,
-        dont forget, dont get, dont reply, dormido en, eight out, el concierto, el de, el jefe, el plato, el precio,
-        el restaurante, el rio, el tren, el vuelo, el wifi, era el, estoy en, estoy sudando, even though,
-        fiebre por, for that, freezing out, gave it, go and, go by, go up, going round, ha dejado, hace media,
-        has the, have now, have one, have you, hay dos, hay q, he doesnt, he got, hes been, high lighter,
-        hizo tarde, hormigas en, how do, husband wont, i forgot, i kept, i liked, i ring, i swear, ice cream,
-        im all, im happy, im sitting, im stuck, in d, in sick, it back, it last, it really, it seems, its got,
-        its only, its purple, its raining, just asking, just on, keep my, keeps coughing, keeps jumping, know why,
-        know you, la letra, la llave, la mesa, la plata, la senal, las bolsas, le hago, le salio, lend me, life is,
-        lift to, like last, like wet, line at, llego el, los frijoles, lot of, luego no, lying on, machine is,
-        me down, me half, me have, me when, mi no, minutes on, move the, my cousins, my essay, my little, my nan,
-        my sisters, nearly a, need an, needle and, no problem, no vino, not in, not mad, not my, nothing is,
-        nueve de, of fresh, of town, on read, painted the, parir ris, perro se, por fin, puedo hablar, put in,
-        quedo a, quite a, right at, said on, same place, saved my, senora del, sign it, sit on, sleep tight,
-        slept on, someone has, stuck halfway, suegra esta, taken to, terapia de, that all, thats me, the boat,
-        the button, the cold, the engine, the kid, the meter, the new, the plates, the price, the pump, the remote,
-        the salon, the sunset, the tires, they changed, third one, though i, thumb drive, till i, to that,
-        tracking says, trip to, turn off, two coats, u call, u take, u wont, un dolor, up now, up there, ur hand,
-        van and, veo dos, wake me, walk down, walk like, walked into, wall and, was getting, was there, went fine,
-        where are, who keeps, work yesterday, working days, ya tome, yes to, you know`,
+      pairs: `a casa, a film, a green, a map, a month, a name, a no, a photo, a tenner, a white, all three, allergic to,
+        an apple, and for, and none, and send, and sit, and somebody, and talk, and thinks, are blue, are my,
+        around for, as my, ay no, back seat, bake sale, battery is, be a, be home, be the, bedtime story, big one,
+        bit more, calling it, can we, cant feel, cant hear, capitan of, code is, day at, day on, de casa,
+        do another, do feel, dolor de, dont count, dont get, dont laugh, dont own, doubled overnight, dressed as,
+        dropped a, drove it, el america, el cafe, el concierto, el del, el grupo, el plato, el precio, el rio,
+        el telefono, el tren, el vuelo, el wifi, enough for, es mi, esta insoportable, estoy sudando, find a,
+        flight is, for give, for that, found the, friday at, get through, go and, go by, go up, good for, hablar y,
+        hace media, halfway through, has his, has it, have done, hay dos, he came, he doesnt, he got, he slid,
+        head in, heart and, hizo tarde, home is, how do, husband wont, i forgot, i make, i moved, i shouted,
+        i swear, if they, im all, im crying, im sorry, im writing, is down, is my, is where, it down, it last, it n,
+        it really, it seems, its me, its only, its purple, its your, just asking, keep my, la esquina, la estufa,
+        la fiesta, la mesa, la plata, la renta, la senal, la vaca, las bolsas, las tortillas, lend me, lift to,
+        line at, line up, llego el, llego en, los muebles, me down, me duermo, me half, me have, me how, me quema,
+        me the, me when, me yesterday, mi no, minutes on, my cousins, my kitchen, my mother, my sis, necesito una,
+        next time, next to, nights running, nomas se, not mad, not my, nothing is, number for, of lamb, of town,
+        on route, on their, one more, our team, over a, pan y, para que, pasa por, patch on, perro se, pick me,
+        puedo dormir, que verguenza, quedo a, quite a, real one, ribs on, said its, sale como, saved my, se para,
+        senor de, senora del, shoulder to, sigo igual, since march, sister and, sleep tight, slept through, so cold,
+        someone has, sorry i, stepped on, stuck halfway, take a, talk later, that on, thats how, thats me, the bar,
+        the board, the button, the concert, the engine, the flowers, the pool, the price, the promocion, the rug,
+        the stall, the sunset, the tires, the water, they go, though i, to my, top up, tracking says, turn left,
+        u call, u take, un frio, up there, ur hand, walk down, walk like, walk past, where do, whole day,
+        whole room, with each, work n, y asi, y he, y una, y voy, yes to, you so, your dad`,
     },
     {
       weight: -9,
-      pairs: `a flat, a fool, a heart, a kettle, a leak, a miracle, a nightmare, a plant, a ride, a two, a work,
-        about his, aguanto mas, all week, an hour, and her, and none, and said, and see, and stood, and took,
-        any time, aprieta el, are getting, arm on, ate my, ate the, auto correct, ayer le, ayer me, be home,
-        be quick, behind me, break a, but no, cant read, cheers for, code is, collapsed on, comin up, day of,
-        de cocina, deep breath, did she, does it, dont laugh, dressed as, dropped a, drove it, el balon, el camion,
-        el celular, el equipo, el examen, el jardin, el puente, el semaforo, el sistema, es hoy, es que,
-        fell asleep, fever broke, first tooth, flat tire, for like, from me, give up, go home, has it, headache of,
-        her face, her first, hit it, home is, how much, hoy no, i like, i looked, i wear, im coming, im crying,
-        im telling, in under, is back, is my, is no, is where, is with, it against, it had, it hard, it himself,
-        it like, it with, its me, its now, just passed, la quinceanera, la vaca, laughed so, lengua en, lie to,
-        lines it, manana hay, mano con, me cerro, me dice, me im, me one, mi abuelo, missed it, more on, mower wont,
-        my favorite, my heart, my knees, my screen, my sis, n came, n d, name on, necesito una, needles all,
-        night at, no sense, nomas se, not talking, now is, number for, of lamb, ok im, old one, on there, one hour,
-        only on, opened it, other way, out where, over a, owe me, painful to, pego la, phone to, pray for,
-        que cuando, queue and, real one, school run, se para, sending it, sepa rate, she looked, si hay,
-        siento como, sigo igual, sister and, smell like, son las, stabbed in, stand still, still available,
-        still got, stood on, streak of, take the, taken my, thats a, thats how, the airport, the attic, the big,
-        the blue, the microwave, the plumber, the rug, the step, the tumba, there are, this much, tiene un, un buen,
-        was shaking, was weak, welcome to, what colour, what kind, wheel squeaks, where do, y una, yesterday and`,
+      pairs: `a boy, a flat, a kettle, a leak, a nightmare, a smile, a su, a two, about it, all in, all this, an email,
+        an hour, and if, and one, and said, and stood, aprieta el, are on, are you, auto correct, ayer le, ayer me,
+        be quick, behind me, bought a, break a, but got, can help, cant read, card in, clean the, collapsed on,
+        comin up, day of, deep breath, del turno, did she, does it, dont call, dont like, dormido en, down again,
+        down since, eight out, el balon, el de, fiebre por, first tooth, flat tire, gave it, ha dejado, have you,
+        having at, head to, headache of, heavy since, her face, her first, hormigas en, how much, hoy no, i didnt,
+        i hit, i kept, i liked, i shall, im coming, im stuck, im telling, in d, in under, inside the, is at,
+        is breathing, is mine, is no, is under, it against, it back, it hard, it im, its called, its now, just on,
+        know why, know you, la basura, la llave, la quinceanera, la serie, last leg, le digas, le salio, left at,
+        left foot, lie to, lines it, mano con, me acabo, me cerro, me im, me instead, me n, mensajes por, missed it,
+        moved to, mower wont, my essay, my favorite, my fridge, my home, my little, my nan, nearly a, needle and,
+        needles all, next door, night with, no answer, no pasa, no prob, no vino, no worries, not in, ok im,
+        old one, on his, on read, once in, other way, otra vez, out where, owe me, para la, password is, pego la,
+        pray for, put in, que cuando, que paso, que sea, queue and, said on, said yes, she looked, si fuera,
+        siento como, smell like, something to, stairs by, streak of, suegra esta, taken my, teach me, terapia de,
+        termine en, text me, texted her, that all, the address, the air, the airport, the attic, the cold, the face,
+        the kid, the petrol, the plates, the presentation, the remote, the wash, there are, this much, tiene un,
+        todo en, u wont, un dolor, van and, wake me, wall and, was weak, welcome to, wheel squeaks, who ever,
+        who keeps, with both, xq no, y ahora, you had, you know, you like`,
     },
     {
       weight: -10,
-      pairs: `a beat, a bottle, a green, a real, act like, an arm, an email, and an, asi desde, asleep on, at me, be a,
-        been to, boss is, brought his, but got, cayo el, coming between, could i, dance floor, dinner at, dont like,
-        double dose, down again, drive or, drowning in, el archivo, el nino, el partido, el techo, en otro, en su,
-        found it, found my, get any, get out, getting worse, go above, going around, going to, got into, got my,
-        got to, hand up, has taken, he brought, he looked, he took, hes on, his own, his shoulder, home after,
-        i made, i shall, i thought, i used, if he, in june, in on, is what, isnt even, isnt it, its called,
-        just asked, keep getting, keeps dropping, la basura, la boda, la cancha, la cena, la contrasena,
-        la lavadora, la llanta, la maleta, la novela, la parada, la pelicula, la temperatura, la troca, last time,
-        le digas, left since, like my, looking for, los ninos, me acabo, me also, me an, me cayo, me n, me queria,
-        me that, media hora, mensajes por, mi amor, moved to, my battery, my ex, my place, my toes, next door,
-        night with, no answer, no prob, no worries, noche con, not on, nothing but, numb from, on his, or right,
-        otra vez, owes me, pain no, pero con, pero es, put his, que hora, que sea, reach home, said yes, salt and,
-        scared to, she asked, shoulder to, since easter, sit down, somebody has, something and, staring at,
-        start without, still cant, still no, stuck to, tengo q, the address, the cat, the commute, the dance,
-        the ending, the high, the pool, the printer, the wind, there a, to him, to my, todo en, too long, truck is,
-        two weeks, txt me, van en, want the, way up, we all, we have, went back, went up, were out, who ever,
-        who is, whole room, wont budge, wrote that, xq no, y ahora, y los, y que, ya estoy, yo creo, you at,
-        you hear, you like, you so, you take, you wont, your sister`,
+      pairs: `a bag, a bucket, a fool, a miracle, a plant, a real, a ride, again tomorrow, all week, an all, and her,
+        and look, and see, and yesterday, any time, are getting, are running, arm on, asi desde, ate my, ate the,
+        away from, been gone, been thinking, buenos dias, cheers for, close my, could i, dance floor, de cocina,
+        dile a, dont be, dont do, drive or, el archivo, el camion, el celular, el equipo, el jardin, el nino,
+        el puente, el semaforo, el sistema, el techo, es hoy, estoy en, fell asleep, fine at, forgot what, found it,
+        found my, give up, going round, got into, got my, got to, hand up, hay que, he called, he said, he took,
+        hes on, hit it, i knew, i looked, i made, i rang, i thought, i used, i wear, ice cream, id do, is in,
+        is now, is what, isnt a, isnt it, it off, it with, junto al, just asked, just passed, keep looking,
+        keeps jumping, la cancha, la letra, la maleta, la novela, la troca, left since, lengua en, life is,
+        like last, like wet, lo del, luego no, me an, me cayo, me one, me queria, me see, me too, media hora,
+        mi amor, my ex, my place, my screen, my sisters, n d, night at, no credit, no prende, no sense, not on,
+        nothing but, now is, numb from, of fresh, on there, opened it, or right, pain no, pero es, phone to, por ti,
+        que hora, right to, scared to, sending it, shoes off, since easter, something and, stand still, stay there,
+        still available, still got, still no, still on, stood on, take the, tengo q, that joke, thats a, the bath,
+        the big, the blue, the commute, the curtain, the dance, the ending, the pie, the plumber, the pump,
+        the tumba, the wind, them in, there a, took off, truck is, two coats, txt me, un buen, ver si, was getting,
+        way up, we all, went up, were out, what colour, what kind, where are, who is, with an, wont budge,
+        work yesterday, wrote that, ya tome, yo creo, you take, you wont`,
     },
     {
       weight: -11,
-      pairs: `a bucket, a girl, a leg, a parking, a question, aint even, and after, and me, at ten, at this, back to,
-        black as, boss had, brought me, buenos dias, c u, cabeza en, call later, cat has, closes at, coffee and,
-        come fast, como siempre, con mucho, corazon en, couch wont, cover my, de cemento, didnt get, dile a,
-        do with, dont be, dos dedos, down in, dressing gown, drop me, el internet, el pelo, el video, esta de,
-        esta internada, every week, eyes on, face when, flight hands, forgot the, frio de, fuerte la, getting hard,
-        give me, gonna be, got any, grados en, hand n, hasnt been, head to, heads up, hes asking, hot tub, hung up,
-        i didnt, i haved, i hit, i mean, i shouted, id like, im bringing, in this, is broken, is moving, isnt a,
-        it in, it wasnt, it works, its over, la gasolina, la gata, la mancha, la serie, last day, le falta,
-        left foot, let him, looks like, me equivoque, me olvido, me too, my breath, my mother, my seat,
-        my sourdough, n he, ni me, no one, no prende, no trouble, no you, ojo de, out with, phone fell, phone in,
-        pick a, por si, por ti, puedo con, que descanse, remember to, sat there, save me, scald me, se corto,
-        se donde, se la, servers down, shoes off, shoes on, sourdough starter, stay there, talk now, tell her,
-        that guy, that joke, the curtain, the dark, the neck, the pie, the score, the stadium, them in, took my,
-        un brazo, upper lip, ver si, very good, waited for, watch it, went with, who took, with her, without a,
-        y como, y nunca, ya se, you have`,
+      pairs: `a game, a parking, about his, and a, and me, arm off, asleep on, at me, been to, black as, boca y,
+        brought his, brought me, c u, cabeza en, cada dos, cat has, coming between, con mucho, couch wont, cover my,
+        de cemento, dinner at, dos dedos, down in, drop me, drowning in, el examen, el video, en otro, es que,
+        esta de, every week, feel so, forgot the, from home, fuerte la, get any, getting hard, go above, go through,
+        going to, good morning, got any, hand n, hasnt been, he brought, heads up, home after, hot tub, i mean,
+        if he, in june, in on, in this, is back, is with, isnt even, it in, it wasnt, it works, its over, its side,
+        keep getting, la boda, la compu, la contrasena, la gasolina, la llanta, la mancha, la oficina, la pelicula,
+        la temperatura, las tengo, laughed so, le falta, left my, los ninos, me equivoque, me my, me olvido,
+        me toco, more on, move to, my battery, my heart, n came, new phone, ni me, ni un, ni una, no trouble,
+        no you, noche con, not talking, nueve de, ojo de, out with, painful to, pero con, pick a, por si,
+        reach home, save me, se corto, se donde, sense of, sepa rate, shaking the, she asked, shoes on,
+        since monday, sit with, son las, sourdough starter, stabbed in, start without, still going, still want,
+        stop crying, talk now, text so, the high, the jar, the lot, the news, the old, the printer, the second,
+        the stadium, to hear, to him, trip to, turn off, upper lip, very weak, waited for, want the, watch it,
+        went back, who took, without a, wont start, y como, ya estoy, ya se, yesterday and, you at, you hear`,
     },
     {
       weight: -12,
-      pairs: `a corner, a fiver, a game, a noise, an all, an hr, and a, and no, aqui no, asi que, atorada en, away in,
-        because of, been up, bottom of, brazo derecho, cant be, con su, did you, doesnt like, doing this, dont call,
-        door opens, duele la, el chisme, el super, entra en, equivoque de, esta la, face value, feel so,
-        fever after, fine at, forgot what, get on, go through, good morning, good night, hanging in, hasta las,
-        hate it, hospital con, how far, i pressed, into that, is he, is in, is on, is standing, is under, it away,
-        its gone, ive lost, knitting needles, know me, la foto, la oficina, la tarea, la una, las tengo, learned to,
-        left my, los lunes, make sense, me instead, me quede, me toco, move to, must be, new phone, ni un, no gain,
-        no siente, on heart, only me, pressed something, que si, red one, roller coaster, saque un, see his,
-        sense of, si es, si y, six foot, sold out, still running, still want, stuck at, take it, tell him,
-        that isnt, that was, the bath, the jar, the news, they were, thought that, to death, to hear, took forever,
-        touch this, two sugar, very pleased, very weak, voice gone, was me, was not, was very, will be, with an,
-        wont start, would you, ya quedo`,
+      pairs: `a corner, a fiver, a work, an arm, and after, asi que, at ten, at this, atorada en, back to, boss had,
+        cant be, closes at, come fast, como la, como siempre, corazon como, did you, didnt get, doesnt like,
+        dressing gown, duele la, el chisme, el internet, equivoque de, esta internada, eyes on, face value,
+        face when, fever broke, flight hands, get out, getting worse, give me, going around, good night, green and,
+        had my, had them, hand on, has taken, he looked, his shoulder, hospital con, how far, hung up, id like,
+        im bringing, in march, into that, is standing, ive lost, keep the, la del, la gata, la tarea, la una,
+        last time, learned to, like my, little bit, looking for, looks like, los huevos, manana hay, my knees,
+        my seat, my sourdough, my toes, name on, next one, no one, no va, phone in, puedo con, put his,
+        que descanse, que ni, que si, red one, remember to, roller coaster, sat there, scald me, se la, see his,
+        servers down, si y, slept on, stand on, still cant, tell her, tell him, that guy, that isnt, the afternoon,
+        they were, thought that, to death, took my, un brazo, van en, voice gone, want anything, was me, was not,
+        was very, went with, would you, y despues, ya quedo, you have, your sister`,
     },
     {
       weight: -13,
-      pairs: `a clover, a coffee, a ir, a spider, after that, almost passed, be there, brought a, cara de, dedos con,
-        doesnt work, dos y, duele al, el arroz, en camino, from here, from last, had the, hand on, haunted house,
-        havent been, heading to, hielo y, i m, i may, i said, in march, is finished, is up, it off, it up,
-        just like, just stood, kettle on, la calle, like we, me hizo, me lo, me some, mi compadre, mush room,
-        my car, my room, my sunglasses, next one, next week, night night, no arranca, no rush, not yet, one today,
-        pie de, pull up, que ni, quede dormido, quedo en, she left, since monday, stand on, still going, still on,
-        stop crying, text so, thanks for, the afternoon, the air, the board, the gps, the green, the old, the page,
-        the pond, the receipt, thumbs up, told her, un senor, want anything, was doing, was meant, y anda,
-        y despues, y te, y un, you didnt`,
+      pairs: `a clover, a coffee, a girl, a ir, a leg, a noise, aint even, an hr, aqui no, away in, because of, been up,
+        brought a, cabeza por, cara de, coffee and, dedos con, doesnt work, duele al, el arroz, el pelo, el tiempo,
+        esta la, every minute, fever after, frio de, from here, from last, hanging in, hate it, havent been,
+        heading to, hi this, hielo y, his own, i haved, i like, i pressed, i said, in since, is finished, is moving,
+        is on, is up, it up, keeps dropping, la foto, la pantalla, like we, los lunes, lying on, machine is,
+        me after, me also, me hizo, me lo, me quede, me some, my breath, my car, n he, night night, no arranca,
+        no gain, no siente, one today, phone fell, pie de, pressed something, quedo en, ring me, she left, si lo,
+        sold out, stronger than, stuck at, tell me, ten to, thanks for, that was, the dark, the gps, the green,
+        the pond, the receipt, the score, took forever, touch this, two sugar, two weeks, un senor, very good,
+        very pleased, was shaking, will be, y que, y te, y un, you didnt`,
     },
     {
       weight: -14,
-      pairs: `a life, abrir el, after holding, al dedo, boots on, bringing my, cabeza por, como la, could be, dose of,
-        el recibo, el tiempo, el viernes, esta lloviendo, estaba en, estoy ahogando, got it, green and, had my,
-        he hasnt, i rang, im starting, in since, is killing, is to, la playa, lights off, little bit, live in,
-        me and, me hace, mi primo, missed my, q ya, si lo, starts monday, stronger than, taken the, tell me, ten to,
-        than me, the second, too hot, too short, u out, una mano, up before, up some, where is, wind took`,
+      pairs: `a spider, about this, abrir el, almost passed, and someone, be there, brazo derecho, call later, con su,
+        corazon en, could be, do with, doing this, dos y, el super, el viernes, entra en, esta lloviendo, estaba en,
+        estoy ahogando, golpe de, had the, hasta las, haunted house, he hasnt, hot water, im starting, is killing,
+        is to, its gone, just like, kettle on, la calle, la nina, la playa, last day, lights off, me hace, mi perro,
+        mi primo, my manager, my room, my sons, n that, next week, no rush, not yet, on heart, on this, q ya,
+        quede dormido, sit down, six foot, somebody has, starts monday, still running, take it, than me, the page,
+        the radio, told her, too hot, took me, una mano, up before, up some, was meant, where is, wind took,
+        with her`,
     },
     {
       weight: -15,
-      pairs: `a shirt, a straight, and maybe, back about, been on, bill is, blind spot, breath of, cant come, casa de,
-        como que, doctor who, dog has, feel my, four legs, get u, go round, hand in, hot water, i held, i quit,
-        i would, keep looking, la carne, la nina, la pantalla, le duele, looked up, my grandma, ni mordo, of paper,
-        of us, on sale, on this, otro lado, pain to, papa is, puedo creer, q es, sangre por, shes my, siento en,
-        stole my, the curtains, the entire, the radio, the station, they had, three words, to cancel, to ten,
-        was just, went straight, would like, your heart`,
+      pairs: `a life, a shirt, after that, and no, bill is, blind spot, bottom of, bringing my, casa de, doctor who,
+        el recibo, en camino, feel my, four legs, get u, got it, i m, i may, i quit, i would, is he, it away,
+        it doesnt, just went, knitting needles, la carne, le duele, live in, looked up, mi compadre, my phone,
+        my sunglasses, ni mordo, not me, of paper, only me, otro lado, pain to, people and, puedo creer, salt and,
+        sangre por, shes my, si nada, someone to, taken the, they had, three words, thumbs up, to ten, u out,
+        was doing, went straight, weve been, y anda`,
     },
     {
       weight: -16,
-      pairs: `agujas del, and theyve, didnt say, died laughing, going for, golpe de, had it, having the, he gave, i know,
-        im shaking, it doesnt, its cold, la presentacion, leg of, locked out, log in, mano de, marry me, me urge,
-        muslo y, my bag, my phone, no entra, not me, on site, puedo ir, ring me, says no, she said, someone to,
-        the smoke, this meeting, threw a, took me, weve been`,
+      pairs: `a pain, a question, a straight, a un, after holding, aguanto a, agujas del, al dedo, and maybe, breath of,
+        cant come, como que, didnt say, died laughing, dose of, go round, grados en, hand in, having the, i know,
+        it isnt, its cold, la presentacion, locked out, mano de, me and, me urge, missed my, mush room, muslo y,
+        must be, papa is, pull up, she said, siento en, stole my, stroke of, suns out, texting from, the curtains,
+        the entire, the station, this meeting, threw a, today is, too short, we should, would like, your heart`,
     },
     {
       weight: -17,
-      pairs: `a mano, a un, al lado, are out, ask me, beside me, better now, cant believe, couldnt stop, driving test,
-        el que, i wont, im dead, it isnt, just went, keep the, la computadora, la risa, las lagrimas, me vio,
-        my mind, my shoulders, my sons, pain in, sangre de, si nada, sigue sin, stroke of, suns out, table leg,
-        the song, the turkey, today is, we should, yes and`,
+      pairs: `al lado, and all, and theyve, ask me, beside me, better now, cant believe, couldnt stop, driving test,
+        had it, hand side, he gave, i held, i wont, im dead, la computadora, leg of, log in, my grandma, my mind,
+        nearly fell, no entra, of us, on site, phone died, puedo ir, q es, sangre de, saque un, table leg, the neck,
+        the smoke, the turkey, times i, un vaso, wants a, was good, was on, yes and`,
     },
     {
       weight: -18,
-      pairs: `a pain, about this, aguanto a, and all, as usual, bano a, because somebody, con mi, electric bill,
-        hand side, he turned, head over, headed to, ill come, knot in, me my, me today, my coworker, my last,
-        my way, nearly fell, never been, now she, phone died, pierna de, remember when, right out, season is,
-        smells like, stick a, texting from, this spreadsheet, times i, wants a, was good, was hard`,
+      pairs: `a mano, are out, boots on, de tanto, dog has, el que, electric bill, headed to, ill come, it went, la risa,
+        las lagrimas, marry me, me vio, my bag, my shoulders, never been, says no, si hay, sigue sin, the song,
+        this spreadsheet, to cancel, was hard, y algo, youve been`,
     },
     {
       weight: -19,
-      pairs: `as if, de risa, de tanto, es nada, it went, me all, me before, my stop, trabajo en, walk away, your head`,
+      pairs: `back about, bano a, because somebody, been on, cant i, con mi, de risa, en un, hand me, he turned,
+        head over, knot in, me today, my coworker, my last, my nans, neck and, now she, on sale, pierna de,
+        remember when, season is, stick a`,
     },
     {
       weight: -20,
-      pairs: `a otro, as of, by myself, cant i, en un, feels weird, for sale, hand me, hijo se, hot here, is stuck,
-        neck and, quede dormida, shoulder of, un vaso, y algo, y pierna`,
+      pairs: `as if, as usual, es nada, going for, im shaking, me before, my stop, my way, shut up, trabajo en, walk away,
+        y pierna, your head`,
     },
     {
       weight: -21,
-      pairs: `dropped it, foot and, shut up, texting me, theyre out, traigo fiebre, was on, youve been`,
+      pairs: `a otro, by myself, feels weird, foot and, for sale, hot here, is stuck, me all, pain in, quede dormida,
+        saturday night, shoulder of`,
     },
     {
       weight: -22,
-      pairs: `hurry up, let me, my bad, my laptop, saturday night, saw the, the deadline, turn around, vez peor`,
+      pairs: `hijo se, hurry up, it myself, my bad, right out, saw the, texting me, theyre out, traigo fiebre`,
     },
     {
       weight: -23,
-      pairs: `a las, better than, el puesto, it myself`,
+      pairs: `as of, dropped it, let me, my laptop`,
     },
     {
       weight: -24,
-      pairs: `and went, been out, hes a, says yes`,
+      pairs: `act like, and went, been out, better than, hes a, smells like, the deadline, turn around, vez peor`,
     },
     {
       weight: -25,
-      pairs: `a lamp, a million, murio el`,
+      pairs: `a las, murio el, nearly had`,
     },
     {
       weight: -26,
-      pairs: `just woke, nearly had`,
+      pairs: `a lamp, a million, just woke, says yes`,
     },
     {
       weight: -27,
-      pairs: `out since, pecho de`,
+      pairs: `al rato, el puesto`,
     },
     {
       weight: -28,
-      pairs: `al rato, no traigo`,
+      pairs: `been pressing, no traigo, pecho de`,
     },
     {
-      weight: -29,
-      pairs: `is real, mi me`,
-    },
-    {
-      weight: -32,
-      pairs: `cuello de`,
+      weight: -30,
+      pairs: `is real, mi me, out since`,
     },
     {
       weight: -33,
-      pairs: `and neck, mano en`,
+      pairs: `cuello de`,
+    },
+    {
+      weight: -34,
+      pairs: `and neck`,
+    },
+    {
+      weight: -35,
+      pairs: `mano en`,
     },
   ],
 };
