@@ -53,7 +53,7 @@ test.each([
 
 test('of red flags told among everyday things nineteen in twenty page, and none asks for a call for what it is told among', () => {
   const { red } = readCorpus('tuning/amid.jsonl');
-  expectFew(red, isMissed, { among: 1_500, below: 0.05 });
+  expectFew(red, isMissed, { among: 1_400, below: 0.05 });
   const called = red.filter(
     (one) => isMissed(one) && one.verdict.flags.some(({ rule }) => rule === offTopicRule),
   );

@@ -138,7 +138,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       to .. (rest|stop) .. between words|sentences|stairs|steps;
       breathing (in) (the|fresh|any) .. air is impossible|hard;
       sit|sat|sitting up all nite|night (2|to) breathe|breave|breath|breeve; (rescue) inhaler 3|4|5|6|three|four|five|six times; inhaler .. barely|hardly|NOT helped|helping|help|touching|working;
-      stop|stopped|rest|paused 3|4|5|6|three|four|five|six|several times for wind|air|breath`,
+      stop|stopped|rest|paused 3|4|5|6|three|four|five|six|several times for wind|air|breath;
+      blowing|blowin|puffing|puffin like a whippet|bellows|train|horse|whale`,
     es: `
       cuesta (mucho|trabajo) agarrar|jalar|meter|tomar (el) aire|aigre|resuello; cortito|cortita|corto|corta de aire|respiracion|resuello; respira|respiro|respirando (muy|bien) rapidisimo|rapidito|agitado|agitada;
       solo|nomas|nada_mas|unicamente|solamente sentado|sentada|parado|parada|recargado|recargada|de_pie (es_como|asi|es_que) (puedo|puede|logro|alcanzo_a|me_deja) respirar|respiro|respira|jalar|jalo|jala|agarrar|agarro|meter|tomar (aire);
@@ -505,7 +506,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       woke up next_to|beside|under|against .. bowl|toilet|tub|sink|stove|table|car|stairs|dishwasher|shower;
       slap|slapped|slapping|shake|shook me awake; dont know how long i was|had_been|laid|lay;
       lost time; lost .. minutes|seconds this|last|somehow|dont|no;
-      stood|got up .. then nothin|nothing|black|blank; then nothin|nothing|black|blank .. woke up w|with|to|on`,
+      stood|got up .. then nothin|nothing|black|blank; then nothin|nothing|black|blank .. woke up w|with|to|on;
+      pengsan; went|gone (right|straight) down like a sack|tree|log; then|suddenly|next_thing i was lying|looking .. between|under|ceiling|chairs|strangers; went dark|black for a sec|second|minute|moment`,
     es: `
       quede|cai|caigo|quedo noqueado|noqueada|knock_out|knockout|nocaut|nockeado sin|parado|parada|en_la_calle|en_la_fila|en_la_cola|en_el_piso|de_repente|de_golpe; desperte|reaccione|volvi y todos|todo_el_mundo|ya_me|estaban|me_estaban (estaban|estaba) (todos) encima|alrededor|echandome|dandome|abanicandome|cacheteandome; minuto|minutos|rato|segundos sin responder|reaccionar|contestar|hablar_ni; no vuelve|volvia|volvio|volvi|reacciona en si; se|me nos desvanece|desvanecio|desmayo; echandome|untandome|dandome (a_oler) alcohol;
       me fui en blanco;
@@ -684,7 +686,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       sight|vision|eyesight is|s leaving|going|fading|failing (on) me; its|everything (all) going|gone|goin dark; saying|said|kept_saying|keeps_saying what what; sounded fine to me;
       NOT do|doing|listen|listening what i tell it|them; leg|legs|arm|hand will|ll do what i tell it;
       CANT see|read|focus .. (with|in|out_of) that|this|my|left|right|one eye;
-      my|her|his (eye) sight|vision|eyesight NOT (really|fully|all_the_way) (come|came|coming) back|returned;`,
+      my|her|his (eye) sight|vision|eyesight NOT (really|fully|all_the_way) (come|came|coming) back|returned;;
+      smile .. only .. half|mitad moved|went_up`,
     es: `
       perdi|perdio|perdiendo|pierdo (el|mi) habla; no (me) (ha) CAME_BACK (la|el) vista|vision|habla; se me LOST la vision|habla;
       
@@ -752,7 +755,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       nublo|tapo|apago|oscurecio|cerro .. un|el EYE;
       EYE .. nublo|nublado|cortina|gris|tapado|oscuro|apagado|negro; mano|brazo .. no .. atino|atina;
       digo|dice|hablo|habla disparates|incoherencias|puras_tonterias; NOT parecia|parece mi firma;
-      minutos|minuto|hora|horas|rato (enteros|entera) sin poder hablar; sin poder hablar .. veces|hoy|anoche`,
+      minutos|minuto|hora|horas|rato (enteros|entera) sin poder hablar; sin poder hablar .. veces|hoy|anoche;
+      sonreir|sonrie|smile .. solo|only .. mitad|medio`,
   },
   {
     id: 'spinal-cord-signs',
@@ -862,7 +866,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       pins and needles .. and .. knees|legs .. wont|weak|buckle|NOT;
       neither hand|foot|leg|arm will|would|can; both knees .. wont|buckle|NOT;
       tell|telling|told .. LIMB|HAND_FOOT .. to move|lift|go|work; LIMB .. takes|taking .. its .. time;
-      feet|legs|hands .. WRAPPED .. in|with`,
+      feet|legs|hands .. WRAPPED .. in|with;
+      both|two (my) legs (are|is|just|keep|keeps) dragging|drag|folding|fold|buckling|buckle`,
     es: `
       paralitico|paralitica|paralisis|paralisado|tullido|tullida de|en (un|una|el|la|los|medio) brazo|pierna|lado|cuerpo|brazos|piernas; perdi (los|las|el|la) (dos|ambos|ambas) brazos|piernas|brazo|pierna .. no (me) agarran|sienten|responden|mueven|agarra|siente; piernas|pies|brazos parecen|son|se_sienten (como) de otro|otra_persona|alguien_mas|trapo|palo; no (las|los) controlo|gobierno (las|los|mis) piernas|brazos|pies; mis (2|dos) piernas (ya) no (me) responden|rspnden|reaccionan|obedecen|sirven|jalan|aguantan; piernas|pies (ya) ni (las|los) siento|ciento|muevo|noto; (al) doblo|doblar|agacho|bajo (el|la) cuello|cabeza y|me (me) (baja|corre|da) (un) (toque|corriente|corrientazo|calambre) .. columna|espalda|piernas;
       las_dos|ambas|both piernas|legs .. (se_me) doblan|aflojan|fallan|vencen|tiemblan_y; (las) piernas|legs (se) (me) doblan|vencen|aflojan .. no (me) aguantan|sostienen|responden|detienen; ninguna (de_las) pierna|piernas (me) aguanta|sostiene|responde; se me doblan|vencen|aflojan las dos|piernas ... no (me) aguantan|sostienen|responden;
@@ -1344,7 +1349,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       coming|comes|came|pumping|pumps|going|shooting|shoots (out) in (little|big|short) pulses|spurts|jets|squirts|gushes|bursts; BLOOD|it jets|jetting|jetted|spurts|spurting|spurted|sprays|spraying|sprayed|squirts|squirting|shoots|shooting out|again|up|across|everywhere; in|with time (with|to) (my|the) heart|heartbeat|pulse; every time my heart beats; (every|each) heartbeat|beat .. BLOOD|spurts|pumps; BLOOD|spurts|pumps|squirts .. (every|each) heartbeat|beat|pulse; squirts|squirting|spurts|spurting|oozing|running|pouring|leaking|coming|comes between|through (my|his|her) fingers; again (the) (second|moment|minute|instant) i stop|let|lift|release (up|off|go) (pressing|pushing|holding); losing|lost|loses so_much|too_much|loads|tons|lots|a_lot|buckets (of) blood;
       BLOOD (has) soaked|soaking|drenched (the|my|our|through) sofa|couch|cushion|bed|mattress|carpet|sheets|shirt|chair|trousers|pants;
       soaked|soaking .. TOWELS .. and counting|still;
-      pumping|pouring|gushing out and pressure; pressure does nothing|nothing|NOT|no_good; second|third|fourth|fifth towel|tea_towel|cloth|dressing|rag|bandage (is|and) (red|soaked|full|wet) (right) (through|thru); tea towel is red`,
+      pumping|pouring|gushing out and pressure; pressure does nothing|nothing|NOT|no_good; second|third|fourth|fifth towel|tea_towel|cloth|dressing|rag|bandage (is|and) (red|soaked|full|wet) (right) (through|thru); tea towel is red;
+      blood (is|keeps|still) flowing|pouring|running|gushing non_stop|nonstop|everywhere|freely; blood flowing non stop; seat (is|was) (all) red`,
     es: `
       chorrito|chorro|chorros (con|a|en) (cada) latido|latidos|pulso; quedo|quede|esta|estaba|ando (la) (polera|camisa|playera|sabana|toalla|blusa|ropa|camiseta) estilando|empapada|escurriendo|chorreando|banada (de|en) sangre; estilando|banado|banada (en|de) sangre; polera|playera|camisa|sabana|toalla|blusa .. estilando|chorreando sangre;
       camisa|pantalon|blusa|ropa|sabana banados|banado|banada|empapada|empapado|empapados en|de sangre;
@@ -1850,7 +1856,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       CANT see (a|any) way_forward; written|wrote|writing the|my letters (to|for) (everyone|them|RELATION);
       take|taking the whole bottle tonight|and;
       go to sleep|bed and never wake_up|wake; want|wants|wanna|wanted|need to sleep and never wake; tell|telling|told my kids|family|mom|wife|husband|babies goodbye|bye; want it|everything all to end; i wan|wanna|want die; took|swallowed|ate (em|them) all .. oxys|oxy|percs|perks|xans|xanax|norcos; oxys|oxy|percs|perks|xans|xanax|norcos .. took|swallowed|ate (em|them) all; gave me 2|3|4|5|6|7|8|10 oxys|percs|xans|norcos;
-      i wont|will_not be alive|around|here by then|tomorrow|next_week|much_longer; wont be alive`,
+      i wont|will_not be alive|around|here by then|tomorrow|next_week|much_longer; wont be alive;
+      all i can think (of|about) is how to end it; think|thinking (of|about) how to (go) die; stop hurting for good; better for (my|the) family .. die|dead|gone|without_me; die .. better for (my|the) family`,
     es: `(ya) no quiero saber (ya) (mas) (nada) de la vida; 
       me voy|irme|quiero_irme de este mundo; boy|voy|quiero|pienso (a) quitarme|kitarme la|mi vida|bida; quitarme|sacarme|borrarme del medio|mapa|mundo; no (quiero|kiero|qiero) existir|seguir_existiendo|seguir_viviendo; ya no kiero|qiero (vivir|bibir|existir|estar); voy a quitarme de en_medio|del_medio;
       pensando|pense|ganas|pensado en|de aventarme|tirarme|lanzarme|botarme;
@@ -1949,7 +1956,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       in|at|inside|to a_and_e|emerg|casualty; heading|headed|going|driving|rushing|rushed|taking|taken|took|drive|drove|off|way|get|getting|got|brought|run|sent for|to|down_to|into|over_to a_and_e|emerg|casualty|er|hospital; keeping|kept me|him|her|us in for|overnight|tonight|till|until|and; theyre|they|hospital|doctors keeping me|him|her in; on|to ward 1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22; im|i_am|shes|hes|theyre|were on ward; put|moved|taken|admitted|sent (me|him|her|us) (up) (on|to) ward; with|got|have|had|put|putting (a) drip up|in|running; on (a) drip and|now|since|for|with; back of (an|the) ambulance|ambo; ambo; the ambos; in (an|the) ambulance|ambo; called|calling|rang|ringing|dialled|dialed|phoned|rung triple_zero|triple_nine|treble_nine|000|999|112|111_and_they; blue lights|lighted; blue lighted|lighting; put|took|taken|moved me|him|her into|to|straight (into|in|to|through) resus|majors|theatre; in resus|majors; triage took|taking (my|his|her) blood_pressure|bloods|obs; triage nurse;
       theyve|they|hospital|doctors (have|had) admitted (my) RELATION|him|her|me; admitted (my) RELATION; ring|rung|ringing|dialling|dial 999|112|000; had|having|have to ring|call|phone|dial 999|911|112|ambulance;
       at the hospital .. they|now|with|getting|waiting; ambulance .. (is) .. here|coming;
-      think im|i_am having (a) code`,
+      think im|i_am having (a) code;
+      999|911|112 said|told_me|says (to) stay|wait; crew|ambulance|paramedics (is|are|s) .. minutes|min|mins (away|out|from); taken|flown off|away by (a) helicopter|ambulance|chopper`,
     es: `
       pedi|llame|marque|llamamos|pedimos|llamaron|llamando|marcando (al|el|a) (al|el) 107|131|112|061|066|911|113|128|132|195; pedi|llame|llamamos al|el 107|131|112|061|066|911|113|123|132;
       urgencias ya|ahora; ambulancia ya|ahora|rapido|urgente;
@@ -1974,6 +1982,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       en el er; de emergencia .. hospital|clinica;
       trajeron|llevaron|trasladaron|llevan|traen de emergencia|urgencia;
       (me) trajo|trajeron|llevaron|llevo|llevan|vine|vinimos|llegue|llegamos|estoy|estamos|sigo|seguimos (a|en|por) la guardia; guardia (del|de) hospital|sanatorio|clinica; llamado|llamamos|llame|llamaron|llamo|avisado|avisamos|avise|marcamos|marque|pedimos|pedido|pidio|pidieron|solicito al|a|un|una 112|061|911|107|131|132|samu|samur|same|emergencias|urgencias|ambulancia; vino|llego|viene|llegaron|vinieron (el|la|los) samu|samur|same|ambulancia|cruz_roja|paramedicos; acaban|acaba|van|va|tienen|tiene|tuvieron|tuvo|quieren|dejan|dejaron (de|a|que) hospitalizar|hospitalizarlo|hospitalizarla|hospitalizarme|internar|internarlo|internarla|internarme|ingresar|ingresarlo|ingresarla|ingresarme; lo|la|me|nos hospitalizaron|internaron|ingresaron|hospitalizo|ingresan|hospitalizan|internan; (en) uci|uti|terapia_intensiva|cuidados_intensivos; tienen|tiene|dejaron|quedo|quede|estoy|esta en observacion;
-      bomberos|paramedicos|rescatistas|ambulancia .. aqui|llegaron|llego|casa|con .. (mi|mama|papa|nosotros|esposo|esposa)`,
+      bomberos|paramedicos|rescatistas|ambulancia .. aqui|llegaron|llego|casa|con .. (mi|mama|papa|nosotros|esposo|esposa);
+      meter|entrar|pasar al|a quirofano; esperando (la|una) placa|radiografia|tomografia`,
   },
 ];

@@ -128,7 +128,8 @@ export const urgentFlags: readonly FlagRow[] = [
       PAIN .. thing|all i can think|focus|concentrate about|of|on; thing|all i can think|focus|concentrate about|of|on (is) (how) (much) PAIN; CANT think|focus|concentrate about|of|on anything|nothing (else) but|except|besides|than (the|this|how|my) (much) PAIN|this|it; PAIN|hurts|hurting .. made|make|makes|had me shout|yell|swear|curse|scream|howl|yelp; (that|so) much|bad (that) i (was) shouting|yelling|screaming|swearing|cursing|howling; hurting|aching|hurts|aches|hurt that|so much|bad (that) i; broken bones|arm|leg|wrist|ankle (that) .. kinder|nicer|gentler|easier|milder|less; childbirth|labour|labor|birth|surgery|root_canals|root_canal .. kinder|nicer|gentler|milder; kinder|nicer|gentler|milder than this;
       CANT ignore (the|this|my) PAIN;
       an eight|nine no matter;
-      bawling|sobbing|crying in (the|my) break_room|bathroom|car|office over|from|with|because this|my|the|how`,
+      bawling|sobbing|crying in (the|my) break_room|bathroom|car|office over|from|with|because this|my|the|how;
+      neck|shoulder|shoulders|arm|leg|knee|hip|elbow|head|jaw is|are|still (at|about|around) 7|8|9|10; neck|necks|back|backs|shoulder|shoulders|arm|arms|leg|knee|hip|elbow|jaw (is|are|still) (at|about) a|an 7|8|9|10|seven|eight|nine|ten; sore|pain|hurt (is|was) (now|since) tripled|doubled; now triple|tripled|doubled since|by`,
     es: `(ya) no soporto (mas) (este|ese|el|tanto) dolor; 
       duele al 100|cien|mil|maximo;
       dolor (que) ni parir|pariendo|el_parto; duele de la fregada|chingada|patada|tiznada|jodida; dolorononon; dolorsote; dolorsisimo; dolorzote; dolor tremendisimo|horrendisimo|fuertisisimo|infernal|atroz|bestial; siento|tengo (el|la|mi) (hombro|cuello|espalda|brazo) en carne viva; carne viva; lloro|llorando|llore como nina|nino|bebe|magdalena; dies d|de dies; diez de diez de dolor; me duele arto|harto; arto dolor; dolor|nivel nvl|nivel (de) 7|8|9|10; dolor de la gran flauta|puta|siete|puerca; no hay cristiano|quien|ser_humano|humano (que) lo|la|esto soporte|aguante; como nina del dolor;
@@ -220,7 +221,8 @@ export const urgentFlags: readonly FlagRow[] = [
       suplicio; martirio; calvario; infierno de dolor; dolor .. infierno|tormento|martirio|tortura;
       no puedo|logro|consigo pensar|concentrarme en otra|nada (cosa) .. dolor; no pienso|puedo_pensar|pensar mas|en_otra_cosa que .. dolor; dolor .. (lo) unico .. pienso|pensar|existe; solo pienso|puedo_pensar en .. dolor; dolia|dolio|duele|doliendo|dolor tanto que (tuve|me|no|grite|llore|pare|casi|hasta|tengo); partido|roto|quebrado|rompi|quebre .. huesos|brazo|pierna|costilla|costillas .. dolian|dolieron|dolio|dolia menos; partos|parto|cirugia|operacion .. dolio|dolieron|dolia menos;
       esto (ya) es|esta insoportable|inaguantable|intolerable; esto no se aguanta|soporta;
-      tormento .. dolor|esto`,
+      tormento .. dolor|esto;
+      BODY (esta|sigue|anda|se_puso|me_quedo) en (un) 8|9|10|ocho|nueve|diez`,
   },
   {
     id: 'increasing-pain',
@@ -330,7 +332,8 @@ export const urgentFlags: readonly FlagRow[] = [
       PAIN|ache|it builds|mounts|grows|climbs|rises|swells and builds|mounts|grows|climbs|rises|swells; PAIN|hurts|hurtin|hurting|aches (a) alot|lot|allot more then; WORSE then it|before|when|yesterday|i|last|this; hurtin|hurting|hurts|aching|aches (a) alot|lot|allot more; MURMUR (and|then) .. today|now .. CANT ignore|think|stand|bear; PAIN (is|keeps|just) mounting|mounts|deepening|deepens;
       sorer|tenderer|stiffer then|than; alot|lot|loads|heaps|miles sorer|worse|stiffer;
       expecting|expected|thought|supposed .. easier|better|easing .. but|instead .. worse|harder|heading|more|bad;
-      pain|it|ache just keeps (a) growin|growing|buildin|building`,
+      pain|it|ache just keeps (a) growin|growing|buildin|building;
+      so much more every|each hour; every|each hour more|worse; was (a) little|bit .. now|and .. so much more`,
     es: `
       esta subiendo|subio|subiendo de (0|1|2|3|4|5|6) (a|al) 4|5|6|7|8|9|10; estoy|estoi|ando|amaneci|quedo|quede|amanecio|sigo|siento (mas|mucho_mas|bien) pior; pior que|q; mas|muy pior; es|esta|esto pior; its getting pior; (mas|mucho_mas) jodido|jodida|fregado|fregada|adolorido|adolorida|lastimado|amolado (del|de_la|de|la|el) (hombro|cuello|espalda|brazo|pierna|cadera|rodilla) que|q (en|ayer|anoche|la|antes|esta); amaneci|estoy|ando|sigo|quede mucho mas adolorido|adolorida|tieso|jodido|jodida; cada vez mas fuerte|recio|duro|intenso|feo; cada rato (me) duele (un) (poco|poquito) mas;
       pior;
@@ -383,7 +386,8 @@ export const urgentFlags: readonly FlagRow[] = [
       mas fregado|fregada|jodido|jodida|amolado|amolada|lastimado|lastimada|mal|chueco de|que .. lo|como|cuando|antes|llegue;
       dolor|molestia|ardor va|sigue|anda creciendo|subiendo|aumentando y|cada|mas; PAIN .. crece|sube|aumenta y crece|sube|aumenta; era|fue|estaba .. molestia|fastidio ... hoy|ahora|ya .. dolor|no; duele|duelen|doliendo (mucho|harto|bastante|muchisimo|bien) mas; creciendo y creciendo; subiendo y subiendo;
       me dejo|dejaron mas|peor; me lastimo|lastimaron mas;
-      en (vez|lugar) de componerme|mejorar|mejorarme|componerse .. descompongo|descompone|empeoro|peor`,
+      en (vez|lugar) de componerme|mejorar|mejorarme|componerse .. descompongo|descompone|empeoro|peor;
+      se me disparo (el|mi) dolor; dolor (se) (me) disparo`,
   },
   {
     id: 'significant-swelling',
@@ -1201,7 +1205,8 @@ export const urgentFlags: readonly FlagRow[] = [
       jolts of .. lightning|electricity|pain; needles racing|running|shooting|firing;
       zipper|trail|line|streak|river|ribbon|rope of .. fire|pain|heat|lava|electricity;
       fire .. goes|runs|shoots|races .. from|down|to .. LIMB|HAND_FOOT;
-      goes from .. TRUNK .. to .. HAND_FOOT|LIMB`,
+      goes from .. TRUNK .. to .. HAND_FOOT|LIMB;
+      shocks|zaps|jolts in|from|through my elbow|arm|leg|neck|shoulder|hand|finger|back`,
     es: `
       rayo|toque|toques|descarga|calambrazo|cimbron|chispazo|corrientazo (electrico|electrica) (que) (me) (por|hasta|a|baja|corre) (toda|todo|de) (la|el|mi) pierna|brazo|dedo|dedos|talon|mano|pie|espalda|nalga;
       patada|patadas electricas|electrica|de_corriente; pinchazo|piquete|dolor|punzada que se dispara|corre|baja|va|recorre (hasta) (el|la|los) (menique|dedo|dedos|pie|mano|codo|rodilla); toque|toques por toda la columna|espalda; baja|corre (un) toque|corriente|electricidad (por);
@@ -1236,7 +1241,8 @@ export const urgentFlags: readonly FlagRow[] = [
       chicotazos; latigazos; piquetazos;
       fogonazo|flechazo|relampago|calambre|chispazo|rayo|toque .. del|de BODY .. a|al|hasta BODY;
       fogonazo|fogonazos; del BODY al|a BODY .. corriente|rayo|jalon|dolor|ardor;
-      comezon|cosquilleo|hormigueo|picazon electrica|electrico`,
+      comezon|cosquilleo|hormigueo|picazon electrica|electrico;
+      rayo|corriente|calambrazo (que) me bajo|baja|bajaba|subio|sube por|hasta`,
   },
   {
     id: 'persistent-bleeding',
@@ -1303,7 +1309,8 @@ export const urgentFlags: readonly FlagRow[] = [
       otra .. curita|venda|gasa; curita .. tras curita;
       quito|retiro|levanto|cambio .. gasa|curita|venda|algodon|parche .. sale|salir|sangra|sangrar|chorrea|brota;
       soltando|suelta|solto|botando|bota|tirando|tira|echando|echa|saca|largando (mucha|poquita|poca|algo|un_poco|gotitas) (de) BLOOD; lleva|llevo|llevamos|tiene|van (ya) .. hora|horas|rato|minutos .. BLOOD|sangrando|sangrar; no se (me|le) corta (la) BLOOD|sangrado;
-      vuelve a salir|sangrar`,
+      vuelve a salir|sangrar;
+      me|le sigue sangrando .. tarde|dia|horas|noche|manana`,
   },
   {
     id: 'dvt-signs',
@@ -1469,7 +1476,8 @@ export const urgentFlags: readonly FlagRow[] = [
       grabbed .. dresser|wall|counter|chair|rail|table .. just|before|or;
       slid down .. (the) wall|door|counter|cabinet; NOT go all the way out|under;
       woozy .. stars|black|gray|tunnel;
-      keep|keeps (feelin|feeling) like (im) (i) (am) gonna|going_to|about_to drop|keel|faint|fall_out; blackouts; dizziness left me on (the) floor; dizzy|dizziness .. on the floor`,
+      keep|keeps (feelin|feeling) like (im) (i) (am) gonna|going_to|about_to drop|keel|faint|fall_out; blackouts; dizziness left me on (the) floor; dizzy|dizziness .. on the floor;
+      knees (went|gone|turned) (to) jelly|gone; knees gone; stars & sweat; went grey|gray|dark|black & held|caught|grabbed`,
     es: `
       azucar|glucosa (la|me|esta|en|a|bajo|salio|anda|marca|tengo|solo) (en|a|de|como) 20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|41|42|43|44|45|46|47|48|49|50|51|52|53|54;
       ya mero|casi|por_poco|a_punto_de me|se_me|casi desvanezco|desvanesco|desmayo|desmallo|caigo|privo|voy_de_lado; por un pelo|pelito (no) (me) fui|caigo|voy|desmayo|desplomo (al|a) (piso|suelo|desmayar); casi (me) voy|fui al piso|suelo; desvanezco|desvanesco casi;
@@ -1886,7 +1894,8 @@ export const urgentFlags: readonly FlagRow[] = [
       no (me) enderezo|volteo;
       tuve|tuvo|tuvieron que .. pedir .. ayuda|subieran|vistieran|cargaran|levantaran|banaran|pusieran;
       me subieran|pusieran|amarraran|abrocharan .. pantalones|pantalon|zapatos|calcetines|brasier|camisa|ropa;
-      me tiene|tienen|tuvo|tuvieron (que) dar|darme de comer; me tiene|tienen|tuvo|tuvieron que vestir|banar|peinar|abrochar|cargar`,
+      me tiene|tienen|tuvo|tuvieron (que) dar|darme de comer; me tiene|tienen|tuvo|tuvieron que vestir|banar|peinar|abrochar|cargar;
+      me visten (mis|mi|los|las) colegas|hijos|hijas|esposa|esposo|amigos; me tienen que vestir`,
   },
   {
     id: 'confusion',
@@ -1965,7 +1974,8 @@ export const urgentFlags: readonly FlagRow[] = [
       NOT know .. what .. month|day|year|time|season; wrote|spelled|misspelled .. own name; own name wrong;
       CANT remember .. if|what|whether .. (i|she|he) .. ate|did;
       CANT|couldnt figure out how to answer (u|you|the); hes|shes|he|she (been|is|acting) weird since;
-      asked|asks|asking (my|his|her) wife|husband|mom|mum|daughter|son|spouse who she|he was|is`,
+      asked|asks|asking (my|his|her) wife|husband|mom|mum|daughter|son|spouse who she|he was|is;
+      CANT find my (own) street|house|road|door|flat; keep|keeps forgetting my|his|her (own) name|names|girlfriends|boyfriends|wifes|husbands; CANT remember my|his|her own sons|daughters|wifes|husbands|name|names; asked|asks (me|us) (two|three|four|five) times where (our|my|the|his|her) house|home; CANT (figure|work) out why my key|keys did|do|wont; dunno|doesnt_know|dont_know how to (go|get) home; NOT think what i was there; forgot|forgotten how to open the till`,
     es: `
       no sabe|se|sabia en que pueblo|dia|ano|mes|lugar|casa|ciudad esta|estoy|estaba|vive;
       me preguntan|preguntaron|pregunto (mi|el|mi_propio) nombre .. dudo|no_se|no_supe|no_pude; se me olvido|olvida|olvidaron (mi|la|el|hasta_mi|mi_propia|mi_propio) direccion|nombre|apellido|edad|cumpleanos; se me olvido|olvida donde|como vivo|me_llamo|estoy; no se que dia es|ni_que;
@@ -2007,7 +2017,8 @@ export const urgentFlags: readonly FlagRow[] = [
       olvido|olvida|olvide .. camino|donde_vivo|regresar|como_regresar|mi_nombre|el_nombre_de_mis;
       perdi|perdio .. camino|en_el_camino|en_mi_propia; no conecta|coordina|ubica|ubico;
       esta|anda|ando|estaba|quedo|como|medio|andaba ido|ida;
-      NOT que dia es; ni que dia es`,
+      NOT que dia es; ni que dia es;
+      guardo|puso|metio (las|el|la) llaves|celular|telefono en (la) sopa|nevera|refrigerador|horno`,
   },
   {
     id: 'medication-overuse',
@@ -2087,7 +2098,8 @@ export const urgentFlags: readonly FlagRow[] = [
       6|six PAIN_MED .. (this) .. morning|today|breakfast|lunch .. and 6|six|4|more|another;
       PAIN_MED .. ten|nine|eight|seven|six|five|5|6|7|8|9|10|thirty times|x (a|today|in|in_one|in_an) (day|today|hour|one_hour); PAIN_MED .. every 20|30|half|fifteen|15|twenty|thirty minutes|min|mins|hour; PAIN_MED (an|per|each) hour; four|4 times in one|an hour; PAIN_MED .. again and again; PAIN_MED and|then another .. another; PAIN_MED after|with|on_top_of (the|my|an) oxy|norco|percocet|vicodin|tramadol|opioid;
       PAIN_MED|tylenol|advil|ibuprofen & lost count;
-      PAIN_MED & lost count`,
+      PAIN_MED & lost count;
+      whole|entire|full strip|blister|packet|sleeve (of) (the) panadol|tylenol|paracetamol|advil|ibuprofen|tablets|pills|aspirin|codeine; of the strong ones since|today|tonight; two|three|2|3 of the fentanyl patches; fentanyl patches at once; 6|7|8|9|10|12 grandpa powders`,
     es: `
       insulina de mas; de mas (de) (la|mi) insulina; demasiada|doble (dosis) (de) insulina;
       tome|tomo|tomado|me_tome de mas; 4|5|6|7|8|cuatro|cinco|seis gramos de paracetamol|acetaminofen|ibuprofeno; me mande|clave|zampe|trague|empuje|tome todo|toda el|la tarro|caja|frasco|blister|bote|tira; me mande|clave|zampe|trague|empuje|tome el|la|un|una tarro|caja|frasco|blister|bote|tira completo|completa|entero|entera; tarro|caja|frasco|blister|bote completo|completa|entero|entera de pastillas; toda la caja|tira; todo el frasco|tarro|bote|blister;
@@ -2187,7 +2199,8 @@ export const urgentFlags: readonly FlagRow[] = [
       ring|phone|bell|buzz|message me|us (back) right_now|now|asap|immediately|urgently|right_away; somebody|someone|anybody|anyone ring|call|phone|contact (me|us) (back) right_now|now|asap|urgently;
       get back to me|us right_now|now|asap|immediately|urgently|straight_away;
       scaring me badly|so|really|bad;
-      pick_up pick_up pick_up please|pls; pick up pick up pick up`,
+      pick_up pick_up pick_up please|pls; pick up pick up pick up;
+      send|get somebody|someone to|for me (now|please|here|quick|fast); i am|im begging you send|come|help|call`,
     es: `
       algo (muy) grave me pasa|esta|tengo; algo grave; urge urge; vengan por mi|ayudarme; vengan a|para ayudarme|auxiliarme; marqueme|marquenme|marcadme|marcame|llamadme (al) (cel|celular|telefono) ya|pronto|rapido|rapidito|urgente|inmediatamente; marqueme|marquenme|llameme|llamenme al celular ya|pronto|urgente; llamar|llame|marcar|llamarme|marcarme rapidito|rapido|pronto|urgente .. urge; me voy a|al|pa la|el|lo guardia|urgencias|hospital|emergencia (o|ya|ahora|si); me voy a|al la guardia o; se los ruego|suplico; por favor|piedad vengan; vengan pronto|rapido|por_favor;
       ocupo|necesito|quiero|urge|requiero (un|una|ver|que_me_vea|hablar_con|al|a_la|a) (un|una|el|la) doctor|doctora|medico|enfermera (ya|ahorita|ahora|urgente|de_urgencia|lo_antes_posible|cuanto_antes|pronto|hoy);
@@ -2216,12 +2229,14 @@ export const urgentFlags: readonly FlagRow[] = [
       alguien .. por favor; muy mal necesito|ocupo|quiero|llamen;
       necesito|ocupo que me .. atiendan|atienda|ayuden|ayude|revisen;
       llameme|llamenme|llamame|marqueme|marquenme|marcame|hableme|hablenme|llame|llamen|marque|marquen|contesten|contesteme|respondan|me_llame|me_llamen|me_marquen|me_hablen (por_favor) (en) este_instante|este_momento|este_mismo_momento|ya_mismo|ahora_mismo|ahorita_mismo|de_inmediato|inmediatamente|al_instante|de_volada|lo_mas_pronto|en_seguida|enseguida; no puede esperar (a|hasta) (manana|lunes|mas); no puedo esperar (a|hasta) manana; deberia|debo|debere|debiera|convendria|tendria|sera (que) (me) (acercarme|ir|irme|llegarme|pasar|voy|vaya|fuera) (a|al) (la|las|el) urgencias|guardia|hospital|emergencias;
-      me urge que|hablar|ayuda|atencion|verla|verlo|doctora|doctor|una; urge que me; nos urge ayuda|que`,
+      me urge que|hablar|ayuda|atencion|verla|verlo|doctora|doctor|una; urge que me; nos urge ayuda|que;
+      auxilio & anda|ayuda|contesten|vengan|pronto`,
   },
   {
     id: 'sought-care',
     label: 'sought other medical care',
     level: 'urgent',
+    anyWords: true,
     source: 'J',
     en: `theyre|they_are|hospital (are|is) keeping me (in|overnight|here|for); they|surgeon|surgeons|doctors want|have|need|are_going to operate; giving me blood|a_transfusion|an_iv|oxygen; now im|i_am the patient; im|i_am the patient now|this_time; i|was|got|been hospitalized|hospitalised; (my|the) hospital stay; 
       doc|doctor|dr|va|clinic|er|they (doc|doctor|dr) (done) give|gave|given me (a|an) steroid|cortisone|antibiotic|tetanus (shot|pack|for); kep|kept|keep me overnight|over_night|for_watching|for_observation|in_for; they|er kep|kept me (overnight|in|all_night);
@@ -2268,7 +2283,8 @@ export const urgentFlags: readonly FlagRow[] = [
       discharged|released|back|home|sent|came|out from|of|by a_and_e|casualty|emerg; was|were|been|went|spent in|at|to a_and_e|casualty|emerg; gp|consultant|matron|registrar (has) put|started|given|gave|prescribed|sent|referred|looked|thinks|wants|told (me|it|a|at|him|her); gp had (a) look; walk_in|walkin|drop_in centre|center|clinic; minor injuries|injury unit|clinic|centre|center|department; out of hours doctor|doc|gp|surgery|service|clinic; ooh doctor|gp; 111|119|nhs|nhs_111|healthline (has) told|said|says|advised|sent|booked|want|wants; x_rayed|xrayed|x_raying (it|me|my|him|her); got|been|was seen (at|by|to) (the) centre|clinic|gp|doctor|nurse;
       sent me for .. (a|an|some) .. scan|xray|ultrasound|mri|ct|tests|blood|labs|doppler;
       clinic|doctor|doc|gp|campus_clinic|urgent_care (has|have) sent me for (a|an|some) scan|scans|mri|xray|ultrasound|bloods;
-      nurse|coach|teacher|boss sent|made me (go) to (the|a) doctor|er|hospital|urgent_care (for|over|about) (this|it)`,
+      nurse|coach|teacher|boss sent|made me (go) to (the|a) doctor|er|hospital|urgent_care (for|over|about) (this|it);
+      polyclinic now|since|queue; at (the) gp|walk_in now|since|about|in_town; after hours doctor|doctors|surgery; doctor checking (my) BODY`,
     es: `
       me vieron|atendieron|revisaron en|por la|el|lo posta|sapu|guardia|cap|ambulatorio|seguro|imss|salita|urgencia|consultorio; sapu|posta|guardia|imss|urgencia me derivo|mando|dio|reviso|vio|atendio|puso; seguro me reviso|vio|atendio; me derivo|derivaron|mandaron (al|con|a) (el|la|un|una) especialista|neurologo|traumatologo|cirujano;
       drenaron (el|la|un|mi);
@@ -2355,7 +2371,8 @@ export const urgentFlags: readonly FlagRow[] = [
       whiplash; whiplashed; ran over .. my|me|foot; rear ender;
       slid off .. (the|a) .. curb|step|ladder|porch|stairs|chair|bed; foot slid|slipped; went down hard;
       i went down .. hard|on|onto;
-      biffed it; hit by .. car|ball|door|bike|truck`,
+      biffed it; hit by .. car|ball|door|bike|truck;
+      car|bike|scooter|moto|motorbike|van|bus|taxi|cab|okada|truck|lorry|tuk_tuk knocked me`,
     es: `
       di|pegue|puse|lleve|meti (el|un) azoton|guarapazo|zapotazo|suelazo|ranazo|cuetazo|guamazo|santo_golpe; guarapazo; azoton; me descalabre|descalabro; kai de la|las|el|una; me (kai|cai|caigo) de la|el patineta|escalera|moto|bici; me saque|sacaron la cresta|chucha|mugre|madre|entrecresta|porqueria; se cayo al|en|de|saliendo|bajando|volviendo (volver|salir|subir|bajar|la|el) (de|del|la|bano|escalera|sesion);
       me cayo (algo|una|un|el|la) (algo|pesa|caja|mueble|piedra|mancuerna|puerta|tabla|bote|garrafon) .. pie|mano|cabeza|pierna|espalda|hombro|brazo;
@@ -2390,7 +2407,8 @@ export const urgentFlags: readonly FlagRow[] = [
       me avente|di|meti|pegue|llevo|lleve un costalazo|porrazo|golpazo|trancazo|madrazo|guamazo|ranazo|senton;
       me di|dio|dieron|lleve|pegue|meti (un) golpe|golpazo; recibi .. golpe; golpe .. en .. BODY;
       golpe en la cabeza;
-      me (he) pegado|pegue|di|dado (un) lenazo|golpazo|porrazo|mamporro|cabezazo en|con (la) cabeza; nos|me toco un accidente; me cayi|cai|caigo (de) (la) cama`,
+      me (he) pegado|pegue|di|dado (un) lenazo|golpazo|porrazo|mamporro|cabezazo en|con (la) cabeza; nos|me toco un accidente; me cayi|cai|caigo (de) (la) cama;
+      me comi un|el bordillo|escalon|poste|suelo|piso|porton; ceja abierta|rota`,
   },
   {
     id: 'death-report',
@@ -2419,7 +2437,8 @@ export const urgentFlags: readonly FlagRow[] = [
       was buried last|on|yesterday|today; buried him|her;
       gone|went home to|with|2 (the|be|be_with) lord|jesus|god|heaven; RELATION die|died|passed|dead yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last_night|this_morning; NOT wake up monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|this_morning .. stop|messages|texts;
       went|gone (home) to be with (the) jesus|lord|god; lost my RELATION .. was (ur|your) patient; was (ur|your) patient .. funeral;
-      lost my brother|sister|mom|mum|mother|dad|father|wife|husband|son|daughter last_night|last_nite|yesterday|this_morning`,
+      lost my brother|sister|mom|mum|mother|dad|father|wife|husband|son|daughter last_night|last_nite|yesterday|this_morning;
+      is|has gone god_rest; gone god rest her|him; god rest her|his|him soul`,
     es: `
       ya partio; se nos adelanto; se adelanto (ayer|anoche|hoy|esta|en); partio al cielo|con_dios|con_el_senor|de_este; paciente ha|a|acaba_de muerto|fallecido|morir|fallecer; dejo este mundo|de_existir; estiro la pata; que el|la|mi|su paciente .. muerto|muerta|murio|fallecio;
       ya no vive|esta_con_vida|esta_con_nosotros|existe; mi RELATION ya no vive|esta_con_vida;
