@@ -235,6 +235,8 @@ const rules: Readonly<Record<string, readonly Case[]>> = {
     ['pulse is 130', 'urgent'],
   ],
   'what is gone, easing or old asks for less, what came back does not': [
+    ['my hand is numb and normally i can feel everything', 'urgent'],
+    ['its numb there, normally its like that', 'follow_up'],
     ['had chest pain last night but its gone now', 'urgent'],
     ['was numb yesterday fine now', 'follow_up'],
     ['tingling is almost gone', 'concern'],
