@@ -505,7 +505,8 @@ export const urgentFlags: readonly FlagRow[] = [
       sobresale|sobresaliendo|salido|salida|abultado|abultada|abultan|abulta|botado|botada mas que (el|la|del) otro|otra|lado; sobresale (mas|mucho|bastante|tantito); lado .. (me|le|se) sobresale|abulta|asoma;
       no .. ve|ven|nota|notan .. hueso|huesito|huesitos|nudillos|tobillo|tobillos|rotula;
       esta|estoy|quedo|quede|puso inflado|inflada|hinchado como (un) globo|pelota|sapo;
-      se (me) puso|hizo panzona|panzon|gorda|gordota (la|mi) pantorrilla|pierna|mano|rodilla|tobillo; pantorrilla .. hierve|arde`,
+      se (me) puso|hizo panzona|panzon|gorda|gordota (la|mi) pantorrilla|pierna|mano|rodilla|tobillo; pantorrilla .. hierve|arde;
+      BODY se me hincho (mucho|bastante) (por_lo_demas)`,
   },
   {
     id: 'fever',
@@ -691,7 +692,8 @@ export const urgentFlags: readonly FlagRow[] = [
       heridita|herida|hoyito|piquete .. suelta|tira|bota|llora|moja; herida .. fea|mal|abierta;
       apretar|apretarlo|apretarla|aprieto|aprieta|exprimo|exprimir .. sale|salio|brota|saca|suelta;
       suda|llora|tira|escurre .. liquido|agua|aguita|pus; como leche|requeson|queso .. cortada|sale;
-      con materia; SITE|grano ... materia; SITE .. feo|fea .. caliente|materia|pus|colorado`,
+      con materia; SITE|grano ... materia; SITE .. feo|fea .. caliente|materia|pus|colorado;
+      se ha puesto (muy) rojo|roja (y) caliente|duro|dura`,
   },
   {
     id: 'numbness-tingling',
