@@ -236,7 +236,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       heartburn .. arm|jaw|sweating|sweaty; indigestion .. arm|jaw|sweating;
       CHEST .. fire|flames|caving|bursting|explode;
       pinch|pinching|stabbing|squeezing .. over|in|at HEART; BREAST & SORE;
-      LOAD ... on|across|around .. front of|me; PAIN|TIGHT|LOAD (right|all|mostly|just|its|thats) (in|on|at|across|along|over) (the) (whole|upper) front of me|my_body;
+      LOAD ... on|across|around .. front of|me; PAIN|TIGHT|LOAD (right|all|mostly|just|its|thats|is) (in|on|at|across|along|over|down|up|through|thru|round|around|to|into) (the) (whole|upper) front of me|my_body;
       PAIN|TIGHT|ache .. middle of .. me|body|torso|CHEST; PAIN|TIGHT|LOAD ... where my heart;
       between .. breasts|boobs|nipples .. PAIN|TIGHT|SORE|LOAD;
       PAIN|TIGHT|LOAD|SORE ... between .. breasts|boobs|nipples;
@@ -575,7 +575,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       (whole|entire) left|right side (of_me|of_my_body) (is|feels|gone|went) (gone|went) (like) wet_sand|sand|lead|cement|concrete|sandbags|jelly|wood;
       smile|mouth|grin|face (only) only goes|lifts|moves|works|comes|went|rises (up) (on) (the) (one|left|right|half);
       smile|grin|mouth (is|s|looks|went|gone|came_out|has_gone) (all) lopsided|crooked|uneven|one_sided|wonky|slanted|skewed;
-      only half|one_side|one_half (of) (my|his|her|the) (smile|face|mouth) goes|lifts|moves|works; only one side|half (of) (my|his|her|the) (smile|face|mouth) goes|lifts|moves|works;
+      only half|one_side|one_half (of) (my|his|her|the) (smile|face|mouth) goes|lifts|moves|works; only one side|half (of) (my|his|her|the) (smile|face|mouth) goes|lifts|moves|works; only works|moves|lifts|goes|smiles|working (up) on|at one|half|left|right|the_left|the_right;
       balance (is|has) (completely|totally|just|all) gone|shot;
       face|mouth|smile|eye (is|looks|gone|went|all) wonky|skewed|squint|askew|lopsided (on|one|to|and);
       (half|partly|partially|completely|suddenly|gone|went) blind all_of|suddenly|sudden|in;
@@ -1660,7 +1660,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     rule: 'blood in the urine: urgent',
     en: `
       came|comes|coming|is|looks (out) (like|the_color_of) blackcurrant|cola|coke|coca_cola|ribena|beet_juice|red_wine|rust|cranberry (squash|juice|colored); guts|belly|stomach|abdomen (are|is|feels|gone|s) rock solid|hard; vomit|vomited|vomitted|threw_up|puke|puked|bucket (is|was) (full) (of) (dark|bright) dark|bright red stuff|liquid|fluid|clots;
-      upchucked|barfed|puked|hurled|chucked|throwed|threw up red|blood|claret|coffee_grounds; upchucked|barfed|puked|hurled red|blood|coffee_grounds|black; belly|stomach|tummy|gut|abdomen (is|so|all|feels|gone) (so) stiff|rigid|boardlike (and|n); pinkish|pink|reddish|rusty|cola|brown|bloody urine|pee|wee; pinkish|pink|reddish|rusty|cola|bloody water; passing|passed|pass|peeing|peed|pee|peein|weeing|urinating brown water; brown water when|everytime|every_time|whenever (i) pee|wee|go|urinate; claret|blood in the toilet|bowl|pan|loo (bowl) (when|after|with); claret when i wee|pee|urinate;
+      upchucked|barfed|puked|hurled|chucked|throwed|threw up red|blood|claret|coffee_grounds; upchucked|barfed|puked|hurled red|blood|coffee_grounds|black; belly|stomach|tummy|gut|abdomen (is|so|all|feels|gone) (so) stiff|rigid|boardlike (and|n); pinkish|pink|reddish|rusty|cola|brown|bloody urine|pee|wee; pinkish|pink|reddish|rusty|cola|bloody water; passing|passed|pass|peeing|peed|pee|peein|weeing|urinating brown water; brown water when|everytime|every_time|whenever (i) pee|wee|go|urinate; vomiting|vomited|vomit|threw|throwing|throw|puking|puked|pooping|pooped|shitting|coughing|coughed|spitting (up) brown water; brown water .. (out) (of|from) bum|bottom|butt|ass|back_passage|bowel|bowels|behind|backside|rear|me|nose|mouth|penis|bladder; claret|blood in the toilet|bowl|pan|loo (bowl) (when|after|with); claret when i wee|pee|urinate;
       blood in my (own) water|waterworks|wee; wee|pee|urine|water .. came_out|came_out_like|looks_like|looked_like|was_like .. blackcurrant|ribena|rose|claret|cola|coke|merlot|beetroot; wee|pee (and) the bowl|pan .. (was|is|went|turned) (the) (colour|color) (of) rose|red|pink|claret|wine;
       passed|passing|pass|made water .. pink|red|bloody|brown;
       BELLY (has|is|s|gone|went|feels|all|just) (gone|went) solid|rigid;
