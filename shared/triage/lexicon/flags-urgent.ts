@@ -2332,7 +2332,7 @@ export const urgentFlags: readonly FlagRow[] = [
       fell twice|again|trying|getting|going|in|three|a_couple; fallen twice|down|again; fell dwn; got hurt at|playing; collision; fender bender; concussion;
       broke my|a BODY|bone|rib|collarbone; fractured; dislocated; heard|felt .. pop|snap; popped out;
       got kicked|punched; wiped out on .. bike|board|skis; fell from; knocked over|down|off;
-      injured .. again|today|it|my; reinjured; took|taken|had|did|got|pulled .. TUMBLE; (a|another|bad|nasty|big|little|small|total) spill|header|digger (today|yesterday|again|last_night|on|off|down|this_morning|over); i|he|she|hubby biffed|sideswiped|totaled;
+      injured .. again|today|it|my; reinjured; took|taken|had|did|got|pulled .. TUMBLE; bad|nasty|big|little|small|total|another|major|hell_of_a spill|header|digger|tumble; spill|header|digger|tumble today|yesterday|again|on|off|down|over|into|this_morning|last_night; i|he|she|hubby biffed|sideswiped|totaled;
       TUMBLE .. off|down|on|over|stairs|steps|bike|porch|ladder|ice;
       ate it|pavement|asphalt|concrete|dirt|gravel; went flying|down hard;
       flew off|over .. bike|handlebars|horse|board; thrown|bucked .. off|from;
