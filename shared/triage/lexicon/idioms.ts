@@ -468,9 +468,8 @@ export const idiomRows: readonly CueRow[] = [
       air pressed|squeezed|sucked|let out of it;
       half in my hand (and|n) half in the car|lock|door|ignition;
       us passed out of 10|12|14|15|20|25|30|40|50|100;
-      screen|phone|clock|laptop|computer|oven|microwave ... it thinks its|it_is 1970|1999|1990|1980;
       merry|happy bleeding|bleedin christmas|xmas;
-      gutter|gutters|roof|rain|pipe|tap|hose|leak (is|keeps) still pouring|running|gushing|streaming down|out;
+      gutter|gutters|roof|rain|pipe|tap (is|keeps) still pouring|running|gushing|streaming down|out;
       told us to turn left|right|off into (a|the) quarry|river|lake|field|pond|hedge|wall;
       CANT see one|1 more|another plate|film|movie|spreadsheet|email|leaflet|cousin;
       so|too angry|mad|excited|nervous|happy|annoyed i CANT (even) type;
@@ -481,7 +480,7 @@ export const idiomRows: readonly CueRow[] = [
       bro|mate|dude|babe|sorry i forgot|forget ur|your birthday|bday; airpod|airpods|earbud|earbuds|keys|wallet|wallets fell down|in|into|off|behind|under; guy|driver (is|was|keeps) calling me sir|bro|boss|dude (then) (bro|sir|boss);
       dishwasher|tap|sink|shower|toilet|boiler full of brown water; sink|bath|tub|bucket|pond|river|tap full of brown water; been back to look at|in (it|one) once|twice|three|two; (i) NOT know why you still|even|always|bother ask|asking|say|try|buy (me);
       ran ... missed that one; stop and|n missed that one; fell flat on its back|face|side|arse|bottom; model|shelf|tree fell over|down; tree (is) up but it leans to the right|left|side; CANT feel my feelings about .. carpet|floor|ground`,
-    es: `perdi|perdimos mi|el|la|los|las credencial|ine|tarjeta|llaves|cartera|licencia|mochila|chamarra|lentes|paraguas|boleto|boletos|celular; me late mil q|que tengas|vengas|vayas|seas|hagas|salgas;  computadora|cel|celular|telefono|sistema|maquina|cajero|checador no (me|nos) reconoce|reconocio (la|mi) (huella|cara)`,
+    es: `perdi|perdimos mi|el|la|los|las credencial|ine|tarjeta|llaves|cartera|licencia|mochila|chamarra|lentes|paraguas|boleto|boletos|celular; me late mil q|que tengas|vengas|vayas|seas|hagas|salgas; computadora|cel|celular|telefono|sistema|maquina|cajero|checador no (me|nos) reconoce|reconocio (la|mi) (huella|cara)`,
   },
   {
     // Texts of a day that have nothing to do with health: lifts, calls, exams, games, shops and love. They hide nothing where somebody is ill besides.
@@ -515,7 +514,7 @@ export const idiomRows: readonly CueRow[] = [
       waiter|barman|barmaid|bartender|waitress|man|guy|girl slipped me|us (his|her|a|the|some|their) number|note|card|tenner|twenty|key|money|extra|drink; whole thing|tent|wall|shed|model fall|falls|fell down|over;
       NOT know why you|youre|ur (are|still|even|always|keep) like|bother|ask|asking|say|bought|buy; from i dont know who;
       final|exam|test|midterm was (so|too|really) hard i wrote my own name wrong; he|she|they|who called|calls|call me by my first|full|middle|last name;
-      boss|teacher|coach|manager|professor|barista|lecturer|supervisor calls|called|calling me (by) (the) wrong name; calling|calls|called me sir|bro|boss|dude then|and sir|bro|boss|dude;  because|cos|cuz i CANT see your|ur face; CANT see (anything) from (the) bar|back_row|balcony|stands|cheap_seats; CANT see anyone|anybody|any1 i|we know; CANT see him|her|them but he|she|they can see;
+      boss|teacher|coach|manager|professor|barista|lecturer|supervisor calls|called|calling me (by) (the) wrong name; calling|calls|called me sir|bro|boss|dude then|and sir|bro|boss|dude; because|cos|cuz i CANT see your|ur face; CANT see (anything) from (the) bar|back_row|balcony|stands|cheap_seats; CANT see anyone|anybody|any1 i|we know; CANT see him|her|them but he|she|they can see;
       temp|temps|temperature in|of (the) cold|walk_in|chill store|room|freezer|fridge is up|high|rising (to|at);
       CANT remember (the) name of my first teacher|pet|school|car|street;
       i heart attack liao|alr|already; hand|hands|arm|arms (up) in the air like statue|a_statue; took|take|taking (the) wrong bus|train towards|toward|instead; duvet|pillow|sheet print|prints|mark|marks|crease|creases|lines on|over (your|his|her) face|cheek;
@@ -530,7 +529,7 @@ export const idiomRows: readonly CueRow[] = [
       he|she|i knocked off 5|10|20|30|50|100|150|200|250|500|1000; 
       did|do|if u|you pass out on the|d|a|my (night) bus|train|taxi|uber|sofa|couch|lawn; 
       numb3rs in|on; kitten|cat|puppy|dog|one with white feet|paws; hands but CANT clap; tree ... it leans|leaning|leant to the right|left|side; just in time for; hive one|two|three|four|five|1|2|3|4|5 is|was|has|needs|are;
-      i died beautifully|brilliantly|on_stage; CANT feel my feelings; face id|face_id NOT know|recognise|recognize me|my_face; face id doesnt|dont|cant|wont know|recognise|recognize me; he|she tripped|trips over his|her own ego; please|pls|nvm forget what i said; teammate|driver|friend ... drove us off (the|a) cliff;
+      i died beautifully|brilliantly|on_stage; CANT feel my feelings; face id|face_id NOT know|recognise|recognize me|my_face; face id doesnt|dont|cant|wont know|recognise|recognize me; he|she tripped|trips over his|her own ego; please|pls|nvm forget what i said;
       lad|boss|teacher|client|customer|manager|kid keeps|kept asking (me) if|when|why|how; NOT make it a|any win|better|right|true|easier|good|less|ok|okay|fair; colour|colours|color|colors|dye|ink bleeding (everywhere|out|through|into|on);
       reach|reached|reaches|arrive|arrived faster than; face|faces so black when|until|because|today|cos|cuz; boss|ma|mother|teacher|sir|cher face (so|very) black; (sure|his|her|boss) black face; eyes (are|is|so|were) red (and) i said onion|onions; gurney or|drive|plaza|mall|paragon; drank|ate|finished my milk in the pantry`,
     es: `sos (un|una) crack|genio|genia|grosso|grossa|capo|capa|idolo|maquina|fenomeno|boludo|boluda|sol|angel; sos lo|la|el mejor|maximo|maxima|mas; sos mi amor|vida|cielo|idolo|heroe|persona|favorito|favorita|mejor; sos (re|muy|tan) grande|linda|lindo|bueno|buena|copado|copada|hermosa|hermoso|genial|tierno|tierna|divertido; sos familia; perdi|perdio el numero|contacto|telefono de la|el|mi|tu senora|senor|muchacha|muchacho|vecina|vecino|tia|tio|prima|primo|mama|papa; perdi|perdio|perdimos el|mi|su|tu numero|cel|celular|telefono|contacto|dinero|bus|camion|tren|vuelo|bondi|colectivo|bolso;
