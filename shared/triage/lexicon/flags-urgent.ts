@@ -1912,7 +1912,7 @@ export const urgentFlags: readonly FlagRow[] = [
       CANT|NOT remember|recall (the) last|past|previous hour|hours|day|half_hour|few_hours|few_minutes|two_hours; lost|losing hours|an_hour|chunks of time;
       CANT work|figure|suss out how .. kettle|phone|remote|tap|door|shower|microwave|cooker|zip|buttons|seatbelt|laces;
       no|not_a clue|idea|inkling whose|what|which|where my|this|kitchen|house|room|town|street|road|bed|place|city|shop|day|year|month; no|not_a clue|idea|inkling where|who i;
-      NOT sure|certain|know (of) what|which|whose town|street|road|city|house|room|place|day|month|year|kitchen|bed|shop this|it|i|im; NOT sure|certain|know which|whose this|it|i|im; NOT sure|certain|know what im|this|it; NOT sure|certain|know what i am|was; NOT know what i did this|last|yesterday|today|all|there; NOT know what i just did|said|ate|typed|read;
+      NOT sure|certain|know (of) what|which|whose town|street|road|city|house|room|place|day|month|year|kitchen|bed|shop this|it|i|im; NOT sure|certain|know which|whose this|i|im; NOT sure|certain|know what im|this; NOT sure|certain|know what it; NOT sure|certain|know what i am|was; NOT know what i did this|last|yesterday|today|all|there; NOT know what i just did|said|ate|typed|read;
       all muddled; muddled up|today|since|head|and; in a muddle; muddle headed; befuddled; bewildered; addled; away with the fairies; wandered in mind; doolally; gaga;
       head|brain|mind (all|gone|went|feels) scrambled|addled|jumbled|muddled;
       wrong stop|floor|house|car; wrong bus|train|door twice|again|three|both|two|home|today|this_morning; took|taken|taking|take|got|get|getting|gotten|boarded|caught|went|walked|going|knocking|knocked|opened|opening|ended|ending|tried|trying|kept|keep|keeps|key|keys .. wrong bus|train|door; wrong bus|train|door ... head|brain|foggy|fog|muddled|confused|memory|why|fuzzy|dazed|blank|lost; foggy|fog|muddled|confused|fuzzy|dazed ... wrong bus|train|door; went|walked|drove|drive|driving|walk (in|into|to|up_to|past) wrong house|flat|office|building; on|down|along route|road|way ive|i_have|i|hes|shes .. years;
@@ -1936,7 +1936,7 @@ export const urgentFlags: readonly FlagRow[] = [
       asking|asks|asked|ask .. same|what_day|what_year|where_she|where_he .. question|thing|day|year|is;
       what day .. it|is .. asking|over;
       NOT .. recognize|recognise|know .. me|him|her|us|wife|husband|RELATION|house|own|face;
-      talking|talks .. to .. (people|someone|folks|dead) .. wall|dead; talking|talks .. to .. people|someone|folks|nobody|somebody .. NOT|arent|isnt; talking|talks .. to .. NOT|arent|isnt|wasnt there|here|alive|real|around|in_the_room;
+      talking|talks .. to .. (people|someone|folks|dead) .. wall|dead; talking|talks .. to .. people|someone|folks|nobody|somebody .. NOT|arent|isnt; talking|talks (out_loud) to (his|her|my|the|a) RELATION|things|men|kids|child|children|man|woman|friend|friends|it|them|him|her|guy|stuff|voices (who|that|thats|whos|and) (hes|shes|theyre|its) NOT|arent|isnt|wasnt (really|even|actually) there|here|alive|real|around|in_the_room;
       seeing|sees .. people|things|bugs|cats|children .. NOT|arent|isnt|walls;
       thinks its .. 19|christmas|morning|years; mind .. gone|away|wandering;
       lost .. house|neighborhood|own; got lost .. home|driving|way|own;
@@ -1988,7 +1988,7 @@ export const urgentFlags: readonly FlagRow[] = [
       hablando|habla|platica|platicando .. con .. gente|alguien|muertos|personas|pared .. (no|que);
       ve|viendo .. gente|cosas|animales|ninos .. no; no .. conoce|reconoce|conocio|reconocio;
       no sabe .. quien|donde|dia|ano; dice|diciendo .. incoherencias|disparates|tonterias|cosas_raras;
-      se perdio .. casa|calle|camino; perdido|perdida .. casa|espacio; se le|me va .. onda|cabeza|mente;
+      se perdio .. casa|calle|camino; me perdi .. (a|en|de|por|cerca) (mi|mis) (propia|propio) casa|calle|barrio|colonia|pueblo|cuadra|rumbo|edificio|trabajo|oficina|cocina|pasillo|cuarto; me perdi volviendo|regresando|yendo|llegando|manejando|caminando; perdido|perdida .. casa|espacio; se le|me va .. onda|cabeza|mente;
       no sabe .. ni;
       no sabe|sabia|se|recuerda|acuerda .. que_dia|dia_es|donde_esta|donde_estoy|donde_vive|donde_vivo|quien_es|quien_soy|quienes|como_se_llama|su_nombre|mi_nombre;
       desvaria|desvariando|disvariando; cosas sin sentido;
@@ -2362,7 +2362,7 @@ export const urgentFlags: readonly FlagRow[] = [
       choque desde|despues|antes|saliendo|camino|manejando|en;
       choque anoche|ayer|hoy|de_frente|con; tuve|me_di (un) choque|accidente|caida|golpazo;
       me cai; me caigo; me pegue .. cabeza|en|con; me golpee; golpe en .. cabeza; me torci; torci .. tobillo|pie; me tropece; me resbale; resbale; se me cayo .. encima|pie; me atropello; me lastime; trone;
-      me di .. TUMBLE|golpe|contra|en_la|con; trancazo|madrazo|porrazo|zapotazo|ranazo|senton|costalazo|golpazo|estrelle|estampe|volque|tumbaron|tumbo|empujaron|aventaron; nosedive|faceplant|tumbled|faceplanted|biffed|sideswiped|totaled|tumble; me .. TUMBLE; se me vino .. encima;
+      me di .. TUMBLE|golpe|contra|en_la|con; trancazo|madrazo|porrazo|zapotazo|ranazo|senton|costalazo|golpazo|estrelle|estampe|volque|tumbaron|tumbo|empujaron|aventaron; nosedive|faceplant|tumbled|faceplanted|biffed|sideswiped|totaled|tumble|spill; me .. TUMBLE; se me vino .. encima;
       rode|rodar .. escaleras|escalera; me fui de .. boca|bruces|hocico|espaldas|sentaderas|nalgas;
       doble|torci|torcio .. pie|tobillo|rodilla|mano; me atropello|atropellaron|choco|chocaron|tiro|tumbo;
       caballo|perro|bici|moto .. tiro|tumbo|jalo|cai; azote .. piso|suelo;
