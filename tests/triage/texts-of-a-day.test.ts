@@ -64,7 +64,7 @@ test.each([
   ['a sink full of brown water', 'peeing brown water'],
   ['the bracket is burning down in front of me', 'burning right in the front of me'],
   ['gravity only works one way in my room', 'my smile only works on the left'],
-  ['i think i sit on wrong bus sia', 'got on the wrong bus twice today'],
+  ['wrong door', 'kept trying my key in the wrong door'],
   ['he called me by my first name', 'he called me by his dead brothers name'],
   ["I don't know what I did but every computer says good morning in Dutch", 'i dont know what day it is'],
   ['missed my stop, read it again and missed the next one', 'she missed one in my back'],
