@@ -237,7 +237,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       heartburn .. arm|jaw|sweating|sweaty; indigestion .. arm|jaw|sweating;
       CHEST .. fire|flames|caving|bursting|explode;
       pinch|pinching|stabbing|squeezing .. over|in|at HEART; BREAST & SORE;
-      LOAD ... on|across|around .. front of|me; PAIN|TIGHT|LOAD .. front of me|my_body;
+      LOAD ... on|across|around .. front of|me; PAIN|TIGHT|LOAD (right|all|mostly|just|its|thats|is) (in|on|at|across|along|over|down|up|through|thru|round|around|to|into) (the) (whole|upper) front of me|my_body;
       PAIN|TIGHT|ache .. middle of .. me|body|torso|CHEST; PAIN|TIGHT|LOAD ... where my heart;
       between .. breasts|boobs|nipples .. PAIN|TIGHT|SORE|LOAD;
       PAIN|TIGHT|LOAD|SORE ... between .. breasts|boobs|nipples;
@@ -461,7 +461,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       not waking; dropped to .. floor|ground; not responding; went limp; passed clean out;
       fell out unconscious; hit the floor; ended up on .. floor|ground; wont respond; lost a few minutes;
       woke|awoke ... FLOOR; wake|woke up ... FLOOR; found .. me|him|her|myself .. FLOOR; ended up .. FLOOR;
-      came|come .. to .. FLOOR; woke .. under|surrounded;
+      came|come|coming (back|right|slowly) to on|lying|laying|flat|face|sprawled|slumped|down|in|with|and|n|still|under|against|staring|curled|crumpled .. FLOOR; woke .. under|surrounded;
       woke|came .. strangers|paramedics|people .. around|over;
       next thing .. FLOOR|staring|looking_up|ceiling|paramedics|people|faces|someone;
       found me|him|her .. FLOOR|bathroom|kitchen|out|tub|shower|yard|hallway; lights went out;
@@ -577,7 +577,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       (whole|entire) left|right side (of_me|of_my_body) (is|feels|gone|went) (gone|went) (like) wet_sand|sand|lead|cement|concrete|sandbags|jelly|wood;
       smile|mouth|grin|face (only) only goes|lifts|moves|works|comes|went|rises (up) (on) (the) (one|left|right|half);
       smile|grin|mouth (is|s|looks|went|gone|came_out|has_gone) (all) lopsided|crooked|uneven|one_sided|wonky|slanted|skewed;
-      only (half|one_side|one_half) (of) (my|his|her) (smile|face|mouth) goes|lifts|moves|works;
+      only half|one_side|one_half (of) (my|his|her|the) (smile|face|mouth) goes|lifts|moves|works; only one side|half (of) (my|his|her|the) (smile|face|mouth) goes|lifts|moves|works; only works|moves|lifts|goes|smiles|working (up) on|at one|half|left|right|the_left|the_right;
       balance (is|has) (completely|totally|just|all) gone|shot;
       face|mouth|smile|eye (is|looks|gone|went|all) wonky|skewed|squint|askew|lopsided (on|one|to|and);
       (half|partly|partially|completely|suddenly|gone|went) blind all_of|suddenly|sudden|in;
@@ -817,7 +817,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       LIMB|HAND_FOOT .. do whatever .. please|want; arms .. just hang|dangle;
       stepping|standing|walking|walk|step|stand on .. SOFT_GROUND;
       feet|floor|ground .. like .. SOFT_GROUND; feet .. CANT find|feel .. floor|ground;
-      CANT feel|find .. floor|ground|where|my_feet; CANT tell|feel .. where .. feet|legs|hands;
+      CANT feel .. floor|ground|where|my_feet; CANT find .. floor|ground|my_feet; CANT find where (my|the|his|her) feet|foot|leg|legs|toes|hand|hands|arm|arms|body; CANT tell|feel .. where .. feet|legs|hands;
       NOT know where .. feet|legs; look|watch .. at .. feet .. walk;
       BOTH LIMB|HAND_FOOT .. clumsy|stupid|useless|tingling|dead|asleep|rubber|buzzing|quit|tingle|heavy|jelly;
       waist|bellybutton|button|hips|nipples|bra|chest|ribs|neck down .. NUMB|nothing|dead|gone|feel|someone|somebody|asleep|feeling|CANT;
@@ -1666,7 +1666,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     rule: 'blood in the urine: urgent',
     en: `
       came|comes|coming|is|looks (out) (like|the_color_of) blackcurrant|cola|coke|coca_cola|ribena|beet_juice|red_wine|rust|cranberry (squash|juice|colored); guts|belly|stomach|abdomen (are|is|feels|gone|s) rock solid|hard; vomit|vomited|vomitted|threw_up|puke|puked|bucket (is|was) (full) (of) (dark|bright) dark|bright red stuff|liquid|fluid|clots;
-      upchucked|barfed|puked|hurled|chucked|throwed|threw up red|blood|claret|coffee_grounds; upchucked|barfed|puked|hurled red|blood|coffee_grounds|black; belly|stomach|tummy|gut|abdomen (is|so|all|feels|gone) (so) stiff|rigid|boardlike (and|n); pinkish|pink|reddish|rusty|cola|brown|bloody urine|pee|wee|water; claret|blood in the toilet|bowl|pan|loo (bowl) (when|after|with); claret when i wee|pee|urinate;
+      upchucked|barfed|puked|hurled|chucked|throwed|threw up red|blood|claret|coffee_grounds; upchucked|barfed|puked|hurled red|blood|coffee_grounds|black; belly|stomach|tummy|gut|abdomen (is|so|all|feels|gone) (so) stiff|rigid|boardlike (and|n); pinkish|pink|reddish|rusty|cola|brown|bloody urine|pee|wee; pinkish|pink|reddish|rusty|cola|bloody water; passing|passed|pass|peeing|peed|pee|peein|weeing|urinating brown water; brown water when|everytime|every_time|whenever (i) pee|wee|go|urinate; vomiting|vomited|vomit|threw|throwing|throw|puking|puked|pooping|pooped|shitting|coughing|coughed|spitting (up) brown water; brown water .. (out) (of|from|in) bum|bottom|butt|ass|back_passage|bowel|bowels|behind|backside|rear|me|nose|mouth|penis|bladder|catheter; bladder|catheter|drain|bag .. brown water; claret|blood in the toilet|bowl|pan|loo (bowl) (when|after|with); claret when i wee|pee|urinate;
       blood in my (own) water|waterworks|wee; wee|pee|urine|water .. came_out|came_out_like|looks_like|looked_like|was_like .. blackcurrant|ribena|rose|claret|cola|coke|merlot|beetroot; wee|pee (and) the bowl|pan .. (was|is|went|turned) (the) (colour|color) (of) rose|red|pink|claret|wine;
       passed|passing|pass|made water .. pink|red|bloody|brown;
       BELLY (has|is|s|gone|went|feels|all|just) (gone|went) solid|rigid;

@@ -1473,7 +1473,7 @@ export const urgentFlags: readonly FlagRow[] = [
       ears ring|ringing|rang .. (and|then) .. sit|black|dim|vision|sat; hit the deck;
       everything|sounds|vision .. was|is|went|started fading|fade|dimming|graying|tunneling|closing;
       head down on .. wheel|desk|table|counter;
-      world|room|everything went gray|grey|dark|white|fuzzy|sideways|sparkly; just in time;
+      world|room|everything went gray|grey|dark|white|fuzzy|sideways|sparkly; caught|grabbed|sat|sit|lay|laid|leaned|held|stopped|lowered|got|made|bench|chair|wall|rail|sofa|couch|bed|down|me|myself .. just in time;
       got up too fast .. and|everything|world|nearly;
       grabbed .. dresser|wall|counter|chair|rail|table .. just|before|or;
       slid down .. (the) wall|door|counter|cabinet; NOT go all the way out|under;
@@ -1609,7 +1609,7 @@ export const urgentFlags: readonly FlagRow[] = [
       NEEDLE (didnt|wasnt|never|not) (get) (got) (taken|pulled|removed) out; one NEEDLE didnt get taken|come|pulled;
       NEEDLE|tip|metal .. under|beneath|underneath (my|the) skin;
       missing one|1|a of (your|ur|the) pins|needles|pin|needle; only .. in .. tray .. said|should|count; left one in|inside|behind .. me|my|BODY; pin|pins .. (in|inside) .. my BODY; metal|wire hair|thing|sliver|bit|something .. poking|sticking out; half .. (is|still) .. in me|my; half|end|piece .. in me; it snapped .. half|bottom|top; you|u|they left one in; NEEDLE .. still|stuck|left|inside|broke|broken|snapped|in_there|in_me|bent; still .. NEEDLE .. in;
-      left .. NEEDLE; forgot .. NEEDLE|one; you forgot one; found .. NEEDLE; missed .. NEEDLE|one;
+      left .. NEEDLE; forgot .. NEEDLE|one; you forgot one; found .. NEEDLE; missed .. NEEDLE; missed (only|just|maybe|possibly|at_least|probably|like|u|you) (a|this|that|the|my|his|her|another) (last|second|third|little|small|tiny|lone|single|wee) one;
       piece|part|tip of NEEDLE; piece .. NEEDLE; broken NEEDLE; something sharp .. stuck|in|inside|there;
       something .. stuck in my; metal .. under|in .. skin; metal sticking; pulled .. NEEDLE out;
       pulled one out; tip snapped|broke; feel .. NEEDLE; NEEDLE .. CANT .. out; needle in my;
@@ -1926,10 +1926,10 @@ export const urgentFlags: readonly FlagRow[] = [
       CANT|NOT remember|recall (the) last|past|previous hour|hours|day|half_hour|few_hours|few_minutes|two_hours; lost|losing hours|an_hour|chunks of time;
       CANT work|figure|suss out how .. kettle|phone|remote|tap|door|shower|microwave|cooker|zip|buttons|seatbelt|laces;
       no|not_a clue|idea|inkling whose|what|which|where my|this|kitchen|house|room|town|street|road|bed|place|city|shop|day|year|month; no|not_a clue|idea|inkling where|who i;
-      NOT sure|certain|know (of) what|which|whose (town|street|road|city|house|room|place|day|month|year|kitchen|bed|shop) this|it|i|im;
+      NOT sure|certain|know (of) what|which|whose town|street|road|city|house|room|place|day|month|year|kitchen|bed|shop this|it|i|im; NOT sure|certain|know which|whose this|i|im; NOT sure|certain|know what im|this; NOT sure|certain|know what it; NOT sure|certain|know what i am|was; NOT know what i did this|last|yesterday|today|all|there; NOT know what i just did|said|ate|typed|read;
       all muddled; muddled up|today|since|head|and; in a muddle; muddle headed; befuddled; bewildered; addled; away with the fairies; wandered in mind; doolally; gaga;
       head|brain|mind (all|gone|went|feels) scrambled|addled|jumbled|muddled;
-      wrong bus|train|stop|floor|house|door|car (twice|again|three); on|down|along route|road|way ive|i_have|i|hes|shes .. years;
+      wrong bus|train|stop|floor|house|car (twice|again|three); wrong door (at|in|to) twice|again|three|both|two|home|today|this_morning|my; got|get|getting|went|walked|walk|going|knocking|knocked|opened|opening|opens|open|ended|ending|tried|trying|tries|kept|keep|keeps|key|keys|peed|pee|used|use|came|at|through .. wrong door; wrong door .. thought|head|brain|foggy|confused|memory|why; foggy|fog|muddled|confused|fuzzy|dazed ... wrong door; went|walked|drove|drive|driving|walk (in|into|to|up_to|past) wrong house|flat|office|building; on|down|along route|road|way ive|i_have|i|hes|shes .. years;
       CANT make|work|figure (sense|head|out) (of|out|or) .. coins|money|change|clock|buttons|remote|cooker|kettle|words|page|tools|numbers|stairs|shoelaces|recipe;
       CANT work|figure|suss|puzzle out which|what|how|where .. go|goes|job|do|for|is|belongs|fits;
       keeps|kept|keep asking|asks (me|us|him|her) (who|what|when|where|why|how|if|whether);
@@ -1950,7 +1950,7 @@ export const urgentFlags: readonly FlagRow[] = [
       asking|asks|asked|ask .. same|what_day|what_year|where_she|where_he .. question|thing|day|year|is;
       what day .. it|is .. asking|over;
       NOT .. recognize|recognise|know .. me|him|her|us|wife|husband|RELATION|house|own|face;
-      talking|talks .. to .. (people|someone|folks|dead) .. NOT|arent|isnt|wall|dead;
+      talking|talks .. to .. (people|someone|folks|dead) .. wall|dead; talking|talks .. to .. people|someone|folks|nobody|somebody .. NOT|arent|isnt; talking|talks (out_loud) to (his|her|my|the|a) RELATION|things|men|kids|child|children|man|woman|friend|friends|it|them|him|her|guy|stuff|voices (who|that|thats|whos|and) (hes|shes|theyre|its) NOT|arent|isnt|wasnt (really|even|actually) there|here|alive|real|around|in_the_room;
       seeing|sees .. people|things|bugs|cats|children .. NOT|arent|isnt|walls;
       thinks its .. 19|christmas|morning|years; mind .. gone|away|wandering;
       lost .. house|neighborhood|own; got lost .. home|driving|way|own;
@@ -1965,7 +1965,7 @@ export const urgentFlags: readonly FlagRow[] = [
       NOT know|remember|figure|recall|sure how .. get|go home|back_home;
       kettle|phone|keys|shoes|remote|purse|wallet|iron|book .. in .. fridge|refrigerator|freezer|oven|sink;
       calls|calling|called .. me .. RELATION_S|wrong|dead|aunts|sisters|brothers|mothers name;
-      calls|calling|called me .. by .. name; lost .. (on|in) .. my own|way home; how to get home;
+      calls|calling|called me (by) (the|a|my|his|her) wrong|different|other|another|dead|sisters|brothers|aunts|mothers|moms|dads|dogs|maiden|old|someone_elses .. name; lost .. (on|in) .. my own|way home; how to get home;
       NOT making any sense; NOT .. any sense;
       forgetting|forget|forgot .. what .. doing|im_doing|i_was|day|said; mid task|mid_sentence;
       asking|asks|asked|ask .. same .. thing|question .. over;
@@ -2003,7 +2003,7 @@ export const urgentFlags: readonly FlagRow[] = [
       hablando|habla|platica|platicando .. con .. gente|alguien|muertos|personas|pared .. (no|que);
       ve|viendo .. gente|cosas|animales|ninos .. no; no .. conoce|reconoce|conocio|reconocio;
       no sabe .. quien|donde|dia|ano; dice|diciendo .. incoherencias|disparates|tonterias|cosas_raras;
-      se perdio .. casa|calle|camino; perdido|perdida .. casa|espacio; se le|me va .. onda|cabeza|mente;
+      se perdio .. casa|calle|camino; me perdi .. (a|en|de|por|cerca) (mi|mis) (propia|propio) casa|calle|barrio|colonia|pueblo|cuadra|rumbo|edificio|trabajo|oficina|cocina|pasillo|cuarto; me perdi volviendo|regresando|yendo|llegando|manejando|caminando; perdido|perdida .. casa|espacio; se le|me va .. onda|cabeza|mente;
       no sabe .. ni;
       no sabe|sabia|se|recuerda|acuerda .. que_dia|dia_es|donde_esta|donde_estoy|donde_vive|donde_vivo|quien_es|quien_soy|quienes|como_se_llama|su_nombre|mi_nombre;
       desvaria|desvariando|disvariando; cosas sin sentido;
@@ -2355,7 +2355,7 @@ export const urgentFlags: readonly FlagRow[] = [
       fell twice|again|trying|getting|going|in|three|a_couple; fallen twice|down|again; fell dwn; got hurt at|playing; collision; fender bender; concussion;
       broke my|a BODY|bone|rib|collarbone; fractured; dislocated; heard|felt .. pop|snap; popped out;
       got kicked|punched; wiped out on .. bike|board|skis; fell from; knocked over|down|off;
-      injured .. again|today|it|my; reinjured; took|taken|had .. TUMBLE;
+      injured .. again|today|it|my; reinjured; took|taken|had|did|got|pulled .. TUMBLE; bad|nasty|big|little|small|total|another|major|hell_of_a spill|header|digger|tumble; spill|header|digger|tumble today|yesterday|again|on|off|down|over|into|this_morning|last_night; i|he|she|hubby biffed|sideswiped|totaled;
       TUMBLE .. off|down|on|over|stairs|steps|bike|porch|ladder|ice;
       ate it|pavement|asphalt|concrete|dirt|gravel; went flying|down hard;
       flew off|over .. bike|handlebars|horse|board; thrown|bucked .. off|from;
@@ -2386,7 +2386,7 @@ export const urgentFlags: readonly FlagRow[] = [
       choque desde|despues|antes|saliendo|camino|manejando|en;
       choque anoche|ayer|hoy|de_frente|con; tuve|me_di (un) choque|accidente|caida|golpazo;
       me cai; me caigo; me pegue .. cabeza|en|con; me golpee; golpe en .. cabeza; me torci; torci .. tobillo|pie; me tropece; me resbale; resbale; se me cayo .. encima|pie; me atropello; me lastime; trone;
-      me di .. TUMBLE|golpe|contra|en_la|con; TUMBLE; me .. TUMBLE; se me vino .. encima;
+      me di .. TUMBLE|golpe|contra|en_la|con; trancazo|madrazo|porrazo|zapotazo|ranazo|senton|costalazo|golpazo|estrelle|estampe|volque|tumbaron|tumbo|empujaron|aventaron; nosedive|faceplant|tumbled|faceplanted|biffed|sideswiped|totaled|tumble|spill; me .. TUMBLE; se me vino .. encima;
       rode|rodar .. escaleras|escalera; me fui de .. boca|bruces|hocico|espaldas|sentaderas|nalgas;
       doble|torci|torcio .. pie|tobillo|rodilla|mano; me atropello|atropellaron|choco|chocaron|tiro|tumbo;
       caballo|perro|bici|moto .. tiro|tumbo|jalo|cai; azote .. piso|suelo;

@@ -136,7 +136,7 @@ export const idiomRows: readonly CueRow[] = [
       se fue .. luz .. colonia|edificio|barrio|oficina|cuadra|calle|escuela|casa; se fue la senal|red;
       hizo|hace|hacia agua .. boca; canas verdes; hierve .. cabeza;
       no POWER ver (el|la|tu|su) archivo|mensaje|imagen|link|foto|video;
-      `,
+     `,
   },
   {
     // Heat and cold, shaking, fainting, currents, numbness.
@@ -462,6 +462,27 @@ export const idiomRows: readonly CueRow[] = [
       como|igual la|esa|aquella vez que (me) cai|resbale|tropece (de|en) (la|el|mi|un|una) (bici|bicicleta|caballo|escalera|moto|patines|patineta|techo|arbol); de parte de (mi) pulgar|dedo|cuello|espalda; la|mi mandibula|quijada|boca (se) (me) (cayo|abrio|abierta) (al|cuando|de) ver|vi (cuanto|como|que); corazon dice|quiere que|si|corre|mas|baila`,
   },
   {
+    // Texts of a day that say themselves what they are about: countries, gutters, keys, exams and prices. Nobody says them of his illness.
+    kind: 'idiom',
+    en: `pass|passed|passing out (the|some|these|those) leaflets|handouts|sheets|tests|programs|gifts|snacks|invites|invitations|cards|worksheets|samples|sweets|drinks|plates|chairs; chef|boss|suitcase|fridge|balloon|bubble|tyre|tire|boiler (is|was) about|going|ready|gonna to burst; bump to the top; spill the|it tea|beans|then; tea spill; NOT know|sure what it costs|says; about|going|gonna|ready to burst out|into (laughing|crying|song|tears); been|gone|going|went through two|three|four|five|2|3|4|5 countries|states|towns|cities|episodes|seasons|books|chargers|interviews|tunnels;
+      air pressed|squeezed|sucked|let out of it;
+      half in my hand (and|n) half in the car|lock|door|ignition;
+      us passed out of 10|12|14|15|20|25|30|40|50|100;
+      merry|happy bleeding|bleedin christmas|xmas;
+      gutter|gutters|roof|rain|pipe|tap (is|keeps) still pouring|running|gushing|streaming down|out;
+      told us to turn left|right|off into (a|the) quarry|river|lake|field|pond|hedge|wall;
+      CANT see one|1 more|another plate|film|movie|spreadsheet|email|leaflet|cousin;
+      so|too angry|mad|excited|nervous|happy|annoyed i CANT (even) type;
+      dropped my|the|her|his phone|keys|ring|glasses in|into (the|a) (wet) concrete|cement|batter|bucket|soup|bath|drain|gutter|fountain|pond|bin;
+      mirror|mirrors|bumper|wing (is) hanging by|off its|a wire|thread;
+      THIRD (just|already) gone for lunch|tea|dinner|milk|bread|coffee|petrol|groceries|chips;
+      laugh|laughed|laughing till|til|until (i|we) had to sit|lie (down) (on) (the) (floor); laughed so hard (i|we) had to sit|lie down on the floor;
+      bro|mate|dude|babe|sorry i forgot|forget ur|your birthday|bday; airpod|airpods|earbud|earbuds|keys|wallet|wallets|card|coin|coins|earring|glove|hat|grade|grades fell down|in|into|off|behind|under; guy|driver (is|was|keeps) calling me sir|bro|boss|dude (then) (bro|sir|boss);
+      dishwasher|tap|sink|shower|toilet|boiler full of brown water; sink|bath|tub|bucket|pond|river|tap full of brown water; been back to look at|in (it|one) once|twice|three|two; (i) NOT know why you still|even|always|bother ask|asking|say|try|buy (me);
+      ran ... missed that one; stop and|n missed that one; fell flat on its back|face|side|arse|bottom; model|shelf|tree fell over|down; tree (is) up but it leans to the right|left|side; CANT feel my feelings about .. carpet|floor|ground`,
+    es: `perdi|perdimos mi|el|la|los|las credencial|ine|tarjeta|llaves|cartera|licencia|mochila|chamarra|lentes|paraguas|boleto|boletos|celular|turno|vuelo|reserva|sombrilla|gorra|sudadera|tupper|cargador|audifonos; vi|vimos a mis|tus|sus dos primas|primos|hermanas|hermanos|tias|tios|amigas|amigos|sobrinos|sobrinas|vecinas|vecinos; me late mil q|que tengas|vengas|vayas|seas|hagas|salgas; computadora|cel|celular|telefono|sistema|maquina|cajero|checador no (me|nos) reconoce|reconocio (la|mi) (huella|cara)`,
+  },
+  {
     // Texts of a day that have nothing to do with health: lifts, calls, exams, games, shops and love. They hide nothing where somebody is ill besides.
     kind: 'saying',
     en: `saw|see|seeing|seen a black|silver|white|gray|grey one|car|cat|dog|van|truck|bag|dress|shirt|jacket|hoodie|bird; black friday deal|deals|sale|sales|ad|ads; that|it|this|which|only confuses|confused things|matters|everybody|everyone;
@@ -486,12 +507,52 @@ export const idiomRows: readonly CueRow[] = [
       button|menu|option (is|s) greyed|grayed out; bluetooth|wifi|signal|calls|connection|internet|server|price|prices keeps|keep dropping; doubled the garlic|sugar|butter|chilli|recipe|price|rent|onions|cheese;
       the worst squad|player|season|restaurant|hotel|airline|landlord|service|product|phone|laptop; laptop|computer|pc|mac|monitor|ipad wont|doesnt|not wake (up); he|she|they went|goes|was|turned red in the face; lift|elevator (is|s) stuck;
       NOT know who to_believe; NOT know who did it|that|the; NOT know where the|my|your|ur code|key|keys|remote|charger|money|receipt went|is|are; CANT find the (extension|charging|power) cord|cords|extension|charger|remote|keys|key|link|email|page|receipt|address;
-      CANT talk im|i_am in|at|on (a|the|my) class|work|school|meeting|mtg|lecture|library|church|bus|train|tube|mass|cinema|movies|lesson|another|other|call|zoom|queue|court|with; CANT talk im|i_am driving|working|busy; CANT talk im|i_am with (a|the|my) client|clients|customer|customers|boss|kids`,
+      CANT talk im|i_am in|at|on (a|the|my) class|work|school|meeting|mtg|lecture|library|church|bus|train|tube|mass|cinema|movies|lesson|another|other|call|zoom|queue|court|with; CANT talk im|i_am driving|working|busy; CANT talk im|i_am with (a|the|my) client|clients|customer|customers|boss|kids;
+      CANT talk (im|i_am) on (a|the|my) till|call|phone|shift; mum|mom|dad|babe|hun|love|mate|bro|sis i CANT talk im|i_am on|at|in (the|a) till|work|call|class|meeting|train|bus|phone; reply all goodbye world;
+      same aunty|aunties|uncle|uncles|people ask|asks|asking the same thing|question; forgot|forget|forgotten ur|your birthday|bday|anniversary;
+      mine|it fell in|into|off|behind|flat|out; mine|it fell down (the|a|behind) (back|bak) (of) (the|my) sofa|couch|drain|toilet|stairs|bleachers|loo|side; nobody|noone|no_one fell in|into; we (just|all) fell into (the) car|bed|taxi|uber|pub;
+      waiter|barman|barmaid|bartender|waitress|man|guy|girl|i|he|she slipped me|us|him|them|her (his|her|a|the|some|their) number|note|card|tenner|twenty|key|money|extra|drink; whole thing|tent|wall|shed|model fall|falls|fell down|over;
+      NOT know why you|youre|ur (are|still|even|always|keep) like|bother|ask|asking|say|bought|buy; from i dont know who;
+      final|exam|test|midterm was (so|too|really) hard i wrote my own name wrong; he|she|they|who called|calls|call me by my first|full|middle|last name;
+      boss|teacher|coach|manager|professor|barista|lecturer|supervisor calls|called|calling me (by) (the) wrong name; calling|calls|called me sir|bro|boss|dude then|and sir|bro|boss|dude; because|cos|cuz i CANT see your|ur face; CANT see (anything) from (the) bar|back_row|balcony|stands|cheap_seats; CANT see anyone|anybody|any1 i|we know; CANT see him|her|them but he|she|they can see;
+      temp|temps|temperature in|of (the) cold|walk_in|chill store|room|freezer|fridge is up|high|rising (to|at);
+      CANT remember (the) name of my first teacher|pet|school|car|street;
+      i heart attack liao|alr|already; hand|hands|arm|arms (up) in the air like statue|a_statue; took|take|taking (the) wrong bus|train towards|toward|instead; sit|sat on (the) wrong bus|train sia|lah|leh|lor|liao; duvet|pillow|sheet print|prints|mark|marks|crease|creases|lines on|over (your|his|her) face|cheek;
+      CANT breathe (im|i_am|from) (actually|literally) crying|dying|weeping laughing; THIRD gone red|bright_red|shy|quiet (at|on|when|over|with); THIRD gone in a huff|mood|sulk|strop|taxi|cab|uber;
+      THIRD been gone 5|10|15|20|25|30|35|40|45|50 mins|minutes|min; THIRD gone down like hes|shes|he_is|a_sack|a_ton; THIRD gone into the bakery|shop|bank|butchers|store|chemist|office|house|kitchen|meeting;
+      popped out for|to (the|a|some|get) recycling|shop|shops|milk|bread|lunch|coffee|post|bins|groceries; last time u|you|we|they shivered; 
+      dont drop it like you dropped the phone; 
+      sinks|taps|roofs|gutters|boilers|pipes still dripping|leaking; three|two|four|3|2|4 red lights|light|flags|cards;
+      CANT ... without wanting to; thought of you since the bridge; borrow|use the|my|your|our ladder arent|dont you; 
+      oven|lane|server|screen|pump|unit|printer|till|machine 1|2|3|4 died|dead; wiper|wipers|light|lights (has|have|all|just|s) died; kitchen|bathroom|hall|hallway|laminate|wooden|bedroom floor|floors|door|ceiling (is) swelling|swollen|swelled; seal|seals (is|are|s) swollen|swelling;
+      it looks like a duck; writing|wrote|write|written half of it in my head;
+      he|she|i knocked off 5|10|20|30|50|100|150|200|250|500|1000; 
+      did|do|if u|you pass out on the|d|a|my (night) bus|train|taxi|uber|sofa|couch|lawn; 
+      numb3rs in|on; kitten|cat|puppy|dog|one with white feet|paws; hands but CANT clap; tree ... it leans|leaning|leant to the right|left|side; just in time for; hive one|two|three|four|five|1|2|3|4|5 is|was|has|needs|are;
+      i died beautifully|brilliantly|on_stage; CANT feel my feelings; face id|face_id NOT know|recognise|recognize me|my_face; face id doesnt|dont|cant|wont know|recognise|recognize me; he|she tripped|trips over his|her own ego; please|pls|nvm forget what i said;
+      lad|boss|teacher|client|customer|manager|kid keeps|kept asking (me) if|when|why|how; NOT make it a|any win|better|right|true|easier|good|less|ok|okay|fair; colour|colours|color|colors|dye|ink bleeding (everywhere|out|through|into|on);
+      reach|reached|reaches|arrive|arrived faster than; face|faces so black when|until|because|today|cos|cuz; boss|ma|mother|teacher|sir|cher face (so|very) black; (sure|his|her|boss) black face; eyes (are|is|so|were) red (and) i said onion|onions; gurney or|drive|plaza|mall|paragon; drank|ate|finished my milk in the pantry;
+      THIRD gone to (the|a) shop|shops|work|school|gym|pub|market|party|wedding|match|beach|bank|office|church|mall|store|park|uni|college|lunch|dinner; THIRD gone on holiday|holidays|vacation|strike|tour|honeymoon|leave;
+      THIRD gone and|n bought|booked|told|eaten|spent; THIRD gone (all) vegan|vegetarian|posh|bald|viral|blonde|ginger|grey|shopping|fishing|swimming|running|camping|skiing|dancing; THIRD gone for a walk|run|swim|coffee|smoke|shower|pint|ride|drive|haircut;
+      NOT make it to (the|my|your|ur) gym|class|party|practice|dinner|lunch|wedding|game|match|final|finals|playoffs|church|bank|shop|bbq|barbecue|show|gig|concert; we NOT make it tonight|tomorrow|by 5|6|7|8|9|saturday|sunday|friday; i NOT make it (on) saturday|sunday|monday|tuesday|wednesday|thursday|friday; NOT make it in time for (the) early|bus|train|show|game|dinner|lunch|kickoff;
+      i died when he|she|you|u said|walked|told|texted|asked|sang; CANT see (the|a|any) pitch|stage|ref|band|match|goal|court from (here|the|back); CANT see a_thing|anything in this fog|mist|rain|snow|steam; CANT talk im|i_am cooking|eating|shopping|teaching|studying|recording|streaming|filming|parking|cycling|babysitting;
+      CANT remember who sang|sings|wrote|played|plays|directed|won|starred|invented; fainted when i saw (the|that|your) price|prices|bill|rent|invoice; knocked off early|work; knocked down to (half) price|10|20|50; fell|fall|falling off|out (of) (the|my) sofa|chair|couch|seat|bed laughing; called|calls me by my surname|nickname;
+      half|one .. in my bag|car|van|pocket|drawer|fridge|freezer|garage|room|locker|purse|desk|inbox; called|calls me by mistake|accident; missed one call|text|message|email|class|bus|train|game|episode`,
     es: `sos (un|una) crack|genio|genia|grosso|grossa|capo|capa|idolo|maquina|fenomeno|boludo|boluda|sol|angel; sos lo|la|el mejor|maximo|maxima|mas; sos mi amor|vida|cielo|idolo|heroe|persona|favorito|favorita|mejor; sos (re|muy|tan) grande|linda|lindo|bueno|buena|copado|copada|hermosa|hermoso|genial|tierno|tierna|divertido; sos familia; perdi|perdio el numero|contacto|telefono de la|el|mi|tu senora|senor|muchacha|muchacho|vecina|vecino|tia|tio|prima|primo|mama|papa; perdi|perdio|perdimos el|mi|su|tu numero|cel|celular|telefono|contacto|dinero|bus|camion|tren|vuelo|bondi|colectivo|bolso;
       se me borro todo el|la word|trabajo|archivo|tarea|documento|celular|disco|ensayo; pantalla|tele|boleto|boletos|foco|talla de 38|39|40; con 38|39|40 pesos|euros|lucas|soles|dolares|invitados|personas|mil;
       (es) (un) jefe|plasta|pesado|insoportable (hoy) no lo aguanto; jefa|suegra|vecina|profe|pesada|insoportable (hoy) no la aguanto; no aguanto (mas|ya) (esta|este|a|al) (la|el|mi|my) mudanza|tarea|junta|jefe|jefa|suegra|suegro|vecina|vecino|profe|manager|trafico;
       subio|subido|subieron|sube|suben el|la|los|las alquiler|renta|precio|precios|luz|gas|gasolina|sueldo|internet|pasaje|pasajes|colegiatura; en (el|la|un|mi) examen|entrevista|exposicion|oral (me) quede en blanco; quede en blanco en (el|la|un|mi|plena|pleno) examen|entrevista|exposicion|oral; quede en blanco en la segunda|tercera|primera y|pregunta; examen .. quede en blanco en la segunda|tercera|primera|ultima;
       garganta profunda (del|de) canon|valle|rio; NOT contesta desde el lunes|martes|miercoles|jueves|viernes|sabado|domingo|finde; NOT contesta el_telefono|el_cel|el_celular|los_mensajes|las_llamadas|whatsapp; supe en que quedaron|quedo|quedamos; me hinche de estudiar|trabajar|reir; no se que|q hacer de_comer|de_cenar|el_finde; saliendo|sale|salio el agua de (la|el|su|mi) matera|maceta|llave|balcon|tuberia|techo|lavadora|regadera; lo peor es que|q;
-      no se lo deseo .. humedad|calor|trafico|fila|tramite|mudanza; humedad|calor|trafico|fila|tramite|mudanza .. no se lo deseo`,
+      no se lo deseo .. humedad|calor|trafico|fila|tramite|mudanza; humedad|calor|trafico|fila|tramite|mudanza .. no se lo deseo;
+      no puedo talk|hablar ahorita|ahora (que) (estoy) en la|el|una|un line|fila|clase|junta|reunion|oficina|trabajo|misa|cine; no se (ni|todavia) como se llama (mi|el|la) jefe|jefa|profe|vecino|vecina|cancion|pelicula|serie; (y) (ya) no supe en que quedaron|quedo|quedamos|paro;
+      se me cayo|cayeron en|del el|la pesero|micro|metro|camion|bus|combi|taxi; 
+      tia|suegra|suegro|ex|prima|cunada|vecina|jefa no lo|la|los|las|me puede|pueden ni ver; parcial|examen|entrenamiento|final|prueba|partido tan duro|dura|dificil que; cuando|si|porque|por_que no me respondes|contestas|escribes;
+      hace un frio .. no siento la nariz|oreja|orejas; con cara de tomate; dormimos con dos|tres|cuatro cobijas|cobertores; respira|respirando (tan|muy) fuerte en|por|al el|la microfono|mic|zoom|llamada; 
+      arena|basura|ropa|bolsa|bici|grava tirada|tiradas en|por la|el|mi|toda banqueta|calle|sala|patio; carne|pollo|pescado ... nevera|refri|refrigerador|hielera ... goteando|escurriendo|escurre sangre; se me va|fue el bus|camion|tren|metro|micro|pesero en la cara;
+      dormida|dormido en la|el combi|bus|metro|micro|camion|clase|tren con la boca abierta; computadora|cel|celular|telefono|sistema|maquina|cajero|checador no (me|nos) reconoce|reconocio (la|mi) (huella|cara);
+      checa tu|el|la|si|esto|este|eso|tus|bien cuenta|correo|whatsapp|mensaje|celular|grupo|precio|horario; checa bien;
+      no me acuerdo|acordaba (de) (la|el|mi|tu|su) clave|contrasena|password|precio|cancion|pelicula|receta; no veo nada en este|esta|el|la|tu pdf|archivo|mapa|link|excel|foto|chat|grupo|menu; veo|vemos|hay dos opciones|caminos|problemas|formas|errores|portones;
+      cel|celu|lap|grupo|chat|compu|tablet (ya) murio; tiene|saco|trae (la) (misma) cara de su|tu papa|mama|abuelo|abuela|padre|madre; no me reconoce|reconocio (la|el) app|aplicacion|huella|pagina|tarjeta|cajero|lector;
+      no se que dia es|cae|toca (la|el|lo|tu|su) (de) fiesta|boda|examen|junta|partido|entrega|evento|cumple|clase|posada|graduacion; no se como se llama el|la bar|restaurante|lugar|grupo|canal|app|tienda|salon; no puedo ir al bano (porque) (esta) ocupado|cerrado|sucio`,
   },
 ];

@@ -19,7 +19,7 @@ export const firstNames = `
   frederick gabriel gabriela gail garrett gary geneva george georgia gerald geraldine gerardo gertrude gilbert gilberto gina gladys glen
   glenda gonzalo gordon graciela grady greg gregory greta guillermo gustavo gwen hannah harold harriet harry harvey hattie heather hector
   heidi helen helena henrietta henry herb herbert herman hilda hiram homer horace horacio howard hubert hugh hugo ignacio igor imelda
-  imogene inez ingrid irene irma irvin isaac isabel isaiah ismael ivan jackie jackson jacob jacqueline jaime jake jamie janet janice jared
+  imogene inez ingrid irene irma irvin isaac isabel isaiah ismael ivan jackie jackson jacob jacqueline jaden jaime jake jamie janet janice jared
   jason jasper jeanette jeff jeffrey jenna jennie jennifer jenny jeremy jerome jesse jessica jessie jill jimmy joann joanne joaquin jodi
   joel joey johanna johnny jolene jonathan jose josefa josefina joseph josephine josh joshua josie joyce juana juanita judith judy julian
   juliana julie julio julius kaitlyn kara karl karla kate katherine kathleen kathryn kathy katie kayla keith kelly kelsey kendra kenneth

@@ -61,7 +61,7 @@ const en = `lawnmower lawnmowers umbrella gazebo marquee sandcastle deckchair tu
   sangria mimosa mimosas champagne prosecco ottoman wardrobe nightstand rugs tile tiles grout plywood lumber hinge hinges
   doorbell mailbox sprinkler sprinklers shovel rake leafblower fertilizer snowman sledding ornament ornaments santa haunted
   barbecue bbq picnic paddleboard snowboard puck hockey soccer football baseball basketball volleyball softball lacrosse
-  gymnastics tryouts scrimmage championship trophy medal cleats mouthguard racket dugout bleachers concession tailgate touchdown`;
+  airpod airpods picture pictures poster posters mushroom mushrooms earbud mixer wipers bollard gymnastics tryouts scrimmage championship trophy medal cleats mouthguard racket dugout bleachers concession tailgate touchdown`;
 
 const es = `recibo recibos celular telefono carro coche camion camioneta moto bici bicicleta autobus tren trenes avion barco motor freno frenos llanta llantas
  rueda cadena puente torre edificio techo barda pared puerta ventana mesa silla lampara refri horno estufa lavadora licuadora
