@@ -1,6 +1,5 @@
 import type { Compiled } from './compiled.ts';
-import { isOneOf, nameOf, valueAt } from './look.ts';
-import { painWords } from './number-sets.ts';
+import { nameOf, valueAt } from './look.ts';
 import { nearPainWord } from './score-place.ts';
 import { kinds, type Tokens } from './tokens.ts';
 import { WordList } from './word-list.ts';
@@ -47,7 +46,7 @@ const isOfList: Test = (_compiled, tokens, at) => {
     count++;
     if ((tokens.value[place] ?? 0) > levelMax) high++;
   }
-  return high > 1 && count >= listMin;
+  return high >= highMin && count >= listMin;
 };
 
 /** "El 9 o el 16": dates. */
@@ -84,24 +83,26 @@ const isAge: Test = (compiled, tokens, at) => {
 /** "At no. 9", "egg count: 7". */
 const isNumbered: Test = (compiled, tokens, at) => {
   if (tokens.kind[at - 1] === kinds.sentenceEnd)
-    return nameOf(compiled, tokens, at - 2) === 'no' && nameOf(compiled, tokens, at - 3) === 'at';
+    return (
+      nameOf(compiled, tokens, at - 2) === 'no' &&
+      nameOf(compiled, tokens, at - 3) === 'at' &&
+      tokens.kind[at - 4] === kinds.word
+    );
   return (
     tokens.kind[at - 1] === kinds.colon &&
     nameOf(compiled, tokens, at - 2) === 'count' &&
-    tokens.kind[at - 3] === kinds.word &&
-    !isOneOf(painWords, compiled, tokens, at - 3)
+    kept.has(nameOf(compiled, tokens, at - 3))
   );
 };
 
-/** "Rung 9 times. Nine!", "I was 9th. NINE": said once more in words. */
+/** "Rung 9 times. Nine!", not "fell 9 times. Nine!": said once more in words. */
 const isEcho: Test = (compiled, tokens, at, value) => {
   if (isNumber(tokens, at) || tokens.kind[at - 1] !== kinds.sentenceEnd) return false;
   if (at + 1 < tokens.count && tokens.kind[at + 1] !== kinds.sentenceEnd) return false;
   for (let back = at - 2; back > Math.max(0, at - echoReach); back--) {
     if (tokens.kind[back] === kinds.sentenceEnd) return false;
-    if (bodily.has(nameOf(compiled, tokens, back - 1))) return false;
     if (isNumber(tokens, back) && tokens.value[back] === value)
-      return echoed.has(nameOf(compiled, tokens, back + 1));
+      return nameOf(compiled, tokens, back + 1) === 'times' && calls.has(nameOf(compiled, tokens, back - 1));
   }
   return false;
 };
@@ -119,7 +120,8 @@ const tests: readonly Test[] = [
 ];
 
 const levelMax = 10;
-const listMin = 4;
+const listMin = 5;
+const highMin = 3;
 const echoReach = 5;
 const rates = new WordList('hr hour hrs month person');
 const ors = new WordList('o or y and u');
@@ -128,5 +130,5 @@ const hourLeads = new WordList('an one half');
 const behindMinutes = new WordList('with of on to late drive away yesterday');
 const abouts = new WordList('about like around maybe only');
 const persons = new WordList('i he she we');
-const bodily = new WordList('it took take taken woke wake awake me back');
-const echoed = new WordList('times th legs seconds');
+const kept = new WordList('egg eggs chicken head people guest guests word');
+const calls = new WordList('rung rang called texted phoned asked told');
