@@ -1,4 +1,5 @@
 import type { Compiled } from './compiled.ts';
+import { isCounted } from './counted.ts';
 import { isOneOf, nameOf, valueAt } from './look.ts';
 import { followers, painWords, units } from './number-sets.ts';
 import { articles, copulas, gives, rests, wordValues } from './number-words.ts';
@@ -99,7 +100,7 @@ export const discard = (
       return 'discard';
     }
   }
-  return isUnitOrPlace(compiled, tokens, at) ? 'discard' : 'keep';
+  return isUnitOrPlace(compiled, tokens, at) || isCounted(compiled, tokens, at, value) ? 'discard' : 'keep';
 };
 
 /** A unit after it, a place or a count before it, or a noun that it counts. */

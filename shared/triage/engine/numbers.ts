@@ -1,10 +1,11 @@
+import { isSentenceEnd } from './breaks.ts';
 import { type Chosen, chooseScore, unscored } from './choose-score.ts';
 import type { Compiled } from './compiled.ts';
 import { discard } from './discard-number.ts';
 import { isOneOf, nameOf, numberWords, valueAt } from './look.ts';
 import { Column } from './marks.ts';
 import { dosesPerDay, isDose, isPulse, repeatAfter, temperatureAt } from './measures.ts';
-import { currentWords, leadIns } from './number-sets.ts';
+import { currentWords, leadIns, painWords } from './number-sets.ts';
 import { articles, copulas, listedWith, postures } from './number-words.ts';
 import { namesPain, opensWithThing, ratesOther } from './rated.ts';
 import { nearPainWord, standsAlone } from './score-place.ts';
@@ -104,10 +105,24 @@ const takeNamed = (compiled: Compiled, tokens: Tokens, tally: Tally, discarded: 
     if (discard(compiled, tokens, at, value, discarded) === 'keep')
       named.push({ at, end: at + 1, value: Math.ceil(value), outOfTen: false });
   }
-  if (named.length < 2) return;
+  const [only] = named;
+  if (only === undefined || (named.length < 2 && !isLevelOfPain(compiled, tokens, only.at))) return;
   const others = tally.candidates.filter((one) => named.every(({ at }) => at !== one.at));
   tally.candidates = [...others, ...named].sort((one, other) => one.at - other.at);
 };
+
+/** "Pain walking 8", "pain lifting arm 8": one is enough where the sentence ends with it and begins with the pain. */
+const isLevelOfPain = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
+  if (at + 1 < tokens.count && !isSentenceEnd(tokens.kind[at + 1])) return false;
+  for (let back = at - 1; back >= Math.max(0, at - itemMax) && tokens.kind[back] === kinds.word; back--)
+    if (isOneOf(painWords, compiled, tokens, back))
+      return (
+        !denials.has(nameOf(compiled, tokens, back - 1)) && nameOf(compiled, tokens, back + 1) !== 'free'
+      );
+  return false;
+};
+
+const denials = new Set(['no', 'not', 'without', 'zero', 'more', 'less', 'sin', 'cero']);
 
 const namesLevel = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
   const name = nameOf(compiled, tokens, at);

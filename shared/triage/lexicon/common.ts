@@ -95,7 +95,7 @@ writings yacked yacking yacks yapped yapping yardsticks yellowknife yellows yell
 yoking zenger zincs zinged`;
 
 /** Everyday Spanish words one letter away from a word of the tables. */
-const spanishLookAlikes = `susto sustos asusto valga valgan salga salgan renta rentar rentas rentan bolsas patines volcan choca chocan multas abogada abogado abogar abonado
+const spanishLookAlikes = `exito exitos susto sustos asusto valga valgan salga salgan renta rentar rentas rentan bolsas patines volcan choca chocan multas abogada abogado abogar abonado
   babero bufanda correa correas bultos camella camilla cachetada cholo cholos chocho choclo coser
   cosido costura comilla comillas desahogo despecho despego despegue empedrado encierro encino
   enramada epistola estampa estampas golondrinas hormiguera jalea jaleo ladeo madraza padrazo

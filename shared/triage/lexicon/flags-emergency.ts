@@ -960,7 +960,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       no pee comes|coming|came|will_come out; have to pee (so) (bad) (and|but) CANT; CANT get it out (and) (pee);
       toilet|potty|commode (and) nothing comes|coming|came|happens out;
       try|trying|tryin|tried to PEE_VERB ... nothing (comes|came|come|happens) (out);
-      hours .. no|without pee|peeing|urine|urinating|going; no urine|pee .. since|all|in|today|yet|for; NOT|never .. (get) .. urge .. (to) (pee|go|urinate); toilet|sitting|sat|loo|throne ... nothing comes|came|come|happens|happened|would; bladder .. football|balloon|bursting|rock|full .. NOT|nothing|cant; bladder feels .. like .. football|balloon|rock|drum|bomb; toilet paper .. someone|somebody else; have to look to .. clean|know; still cant go pee|to_the_bathroom; went to pee|bathroom|toilet .. (and) nothing; went to pee .. nothing; nothing comes out .. pee|bathroom|toilet; CANT .. pee|urinate|piss|pea|wee|go_pee|void; NOT peed|urinated;
+      hours .. no|without pee|peeing|urine|urinating|going; no urine|pee .. since|all|in|today|yet|for; NOT|never .. (get) .. urge .. (to) (pee|go|urinate); toilet|sitting|sat|loo|throne ... nothing comes|came|come|happens|happened|would; bladder .. football|balloon|bursting|rock|full .. NOT|nothing|cant; bladder feels .. like .. football|balloon|rock|drum|bomb; toilet paper .. someone|somebody else; have to look to .. clean|know; still cant go pee|to_the_bathroom; went to pee|bathroom|toilet .. (and) nothing; tried|try|trying to pee|urinate without (any) success|luck; tried|try|trying to pee|urinate (with|but|and) no success|luck; went to pee .. nothing; nothing comes out .. pee|bathroom|toilet; CANT .. pee|urinate|piss|pea|wee|go_pee|void; NOT peed|urinated;
       havent|hasnt|havnt .. pee|peed|urinated|urinate; NOT .. able .. pee|urinate;
       CANT .. hold .. pee|urine|bladder|bowels|it_in|poop;
       trouble|hard|difficulty|problems .. peeing|urinating|pee|urinate|bladder;
@@ -1086,7 +1086,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       entre .. piernas .. no .. siento;
       aguantar|retener|controlar .. pipi|orina|bano|esfinter .. no puedo;
       no .. controlo|aguanto|detengo .. pipi|orines|caca|bano;
-      ganas|quiero|intento|trato .. orinar|mear|PEE_ES|bano y no|nada;
+      trato|trate|intento|intente|quise|quiero (de) orinar|mear|hacer_pipi (dos|tres|varias|muchas) (veces) sin exito|exitos|lograrlo; ganas|quiero|intento|trato .. orinar|mear|PEE_ES|bano y no|nada;
       desde .. ayer|anoche|manana .. no|sin .. orinar|mear|PEE_ES;
       ahi|alla|aca|parte abajo .. y no .. siento|senti|siente; NUMB .. ahi|alla|aca|aya abajo;
       ahi|alla|aca abajo .. NUMB; toca|tocan|toco|tocaba ... ahi|abajo|partes .. y no;

@@ -1,0 +1,134 @@
+import type { Compiled } from './compiled.ts';
+import { nameOf, valueAt } from './look.ts';
+import { nearPainWord } from './score-place.ts';
+import { kinds, type Tokens } from './tokens.ts';
+import { WordList } from './word-list.ts';
+
+/** Numbers of a day: rates, results, heights, hours, dates, ages, house numbers and lists of numbers. What is told of a pain is none of these. */
+export const isCounted = (compiled: Compiled, tokens: Tokens, at: number, value: number): boolean =>
+  !nearPainWord(compiled, tokens, at) && tests.some((test) => test(compiled, tokens, at, value));
+
+type Test = (compiled: Compiled, tokens: Tokens, at: number, value: number) => boolean;
+
+const isNumber = (tokens: Tokens, at: number): boolean =>
+  at >= 0 && at < tokens.count && tokens.kind[at] === kinds.number;
+
+/** "8/hr, references". */
+const isRate: Test = (compiled, tokens, at) =>
+  tokens.kind[at + 1] === kinds.slash &&
+  rates.has(nameOf(compiled, tokens, at + 2)) &&
+  tokens.kind[at + 3] !== kinds.word;
+
+/** "2-14 to 0-9": where one of the four is above ten, a game was played. */
+const isResult: Test = (compiled, tokens, at) => {
+  for (const first of [at, at - 2, at - 4, at - 6]) if (isPairOfResults(compiled, tokens, first)) return true;
+  return false;
+};
+
+const isPairOfResults = (compiled: Compiled, tokens: Tokens, from: number): boolean => {
+  const places = [from, from + 2, from + 4, from + 6];
+  return (
+    places.every((place) => isNumber(tokens, place)) &&
+    tokens.kind[from + 1] === kinds.colon &&
+    tokens.kind[from + 5] === kinds.colon &&
+    nameOf(compiled, tokens, from + 3) === 'to' &&
+    places.some((place) => (tokens.value[place] ?? 0) > levelMax)
+  );
+};
+
+/** "4 9 17 22 31 40": of many numbers in a row, some above ten, none is a level. */
+const isOfList: Test = (_compiled, tokens, at) => {
+  let from = at;
+  while (isNumber(tokens, from - 1)) from--;
+  let count = 0;
+  let high = 0;
+  for (let place = from; isNumber(tokens, place); place++) {
+    count++;
+    if ((tokens.value[place] ?? 0) > levelMax) high++;
+  }
+  return high >= highMin && count >= listMin;
+};
+
+/** "El 9 o el 16": dates. */
+const isDate: Test = (compiled, tokens, at) =>
+  nameOf(compiled, tokens, at - 1) === 'el' &&
+  ors.has(nameOf(compiled, tokens, at + 1)) &&
+  (nameOf(compiled, tokens, at + 2) === 'el' || nameOf(compiled, tokens, at + 2) === 'the') &&
+  valueAt(compiled, tokens, at + 3) > levelMax;
+
+/** "Llego siete y media": half past an hour; half a point would be "y medio". */
+const isHalfPast: Test = (compiled, tokens, at) =>
+  nameOf(compiled, tokens, at + 1) === 'y' &&
+  nameOf(compiled, tokens, at + 2) === 'media' &&
+  comings.has(nameOf(compiled, tokens, at - 1));
+
+/** "An hour and ten". */
+const isMinutes: Test = (compiled, tokens, at, value) =>
+  (value === levelMax || value === levelMax / 2) &&
+  nameOf(compiled, tokens, at - 1) === 'and' &&
+  nameOf(compiled, tokens, at - 2) === 'hour' &&
+  hourLeads.has(nameOf(compiled, tokens, at - 3)) &&
+  behindMinutes.has(nameOf(compiled, tokens, at + 1));
+
+/** "Since I was about nine": an age. */
+const isAge: Test = (compiled, tokens, at) => {
+  const last = abouts.has(nameOf(compiled, tokens, at - 1)) ? at - 2 : at - 1;
+  return (
+    nameOf(compiled, tokens, last) === 'was' &&
+    persons.has(nameOf(compiled, tokens, last - 1)) &&
+    nameOf(compiled, tokens, last - 2) === 'since'
+  );
+};
+
+/** "At no. 9", "egg count: 7". */
+const isNumbered: Test = (compiled, tokens, at) => {
+  if (tokens.kind[at - 1] === kinds.sentenceEnd)
+    return (
+      nameOf(compiled, tokens, at - 2) === 'no' &&
+      nameOf(compiled, tokens, at - 3) === 'at' &&
+      tokens.kind[at - 4] === kinds.word
+    );
+  return (
+    tokens.kind[at - 1] === kinds.colon &&
+    nameOf(compiled, tokens, at - 2) === 'count' &&
+    kept.has(nameOf(compiled, tokens, at - 3))
+  );
+};
+
+/** "Rung 9 times. Nine!", not "fell 9 times. Nine!": said once more in words. */
+const isEcho: Test = (compiled, tokens, at, value) => {
+  if (isNumber(tokens, at) || tokens.kind[at - 1] !== kinds.sentenceEnd) return false;
+  if (at + 1 < tokens.count && tokens.kind[at + 1] !== kinds.sentenceEnd) return false;
+  for (let back = at - 2; back > Math.max(0, at - echoReach); back--) {
+    if (tokens.kind[back] === kinds.sentenceEnd) return false;
+    if (isNumber(tokens, back) && tokens.value[back] === value)
+      return nameOf(compiled, tokens, back + 1) === 'times' && calls.has(nameOf(compiled, tokens, back - 1));
+  }
+  return false;
+};
+
+const tests: readonly Test[] = [
+  isRate,
+  isResult,
+  isOfList,
+  isDate,
+  isHalfPast,
+  isMinutes,
+  isAge,
+  isNumbered,
+  isEcho,
+];
+
+const levelMax = 10;
+const listMin = 5;
+const highMin = 3;
+const echoReach = 5;
+const rates = new WordList('hr hour hrs month person');
+const ors = new WordList('o or y and u');
+const comings = new WordList('llego llegamos salgo salimos entro vengo paso cierro abro');
+const hourLeads = new WordList('an one half');
+const behindMinutes = new WordList('with of on to late drive away yesterday');
+const abouts = new WordList('about like around maybe only');
+const persons = new WordList('i he she we');
+const kept = new WordList('egg eggs chicken head people guest guests word');
+const calls = new WordList('rung rang called texted phoned asked told');
