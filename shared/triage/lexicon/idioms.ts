@@ -508,59 +508,55 @@ export const idiomRows: readonly CueRow[] = [
       the worst squad|player|season|restaurant|hotel|airline|landlord|service|product|phone|laptop; laptop|computer|pc|mac|monitor|ipad wont|doesnt|not wake (up); he|she|they went|goes|was|turned red in the face; lift|elevator (is|s) stuck;
       NOT know who to_believe; NOT know who did it|that|the; NOT know where the|my|your|ur code|key|keys|remote|charger|money|receipt went|is|are; CANT find the (extension|charging|power) cord|cords|extension|charger|remote|keys|key|link|email|page|receipt|address;
       CANT talk im|i_am in|at|on (a|the|my) class|work|school|meeting|mtg|lecture|library|church|bus|train|tube|mass|cinema|movies|lesson|another|other|call|zoom|queue|court|with; CANT talk im|i_am driving|working|busy; CANT talk im|i_am with (a|the|my) client|clients|customer|customers|boss|kids;
-<<<<<<< HEAD
-      CANT talk (im|i_am) on (a|the|my) till|call|phone|shift; mum|mom|dad|babe|hun|love|mate|bro|sis i CANT talk im|i_am on|at|in (the|a) till|work|call|class|meeting|train|bus|phone; reply all goodbye world;
+      CANT talk (im|i_am) on (a|the|my) till|call|phone|shift; mum|mom|dad|babe|hun|love|mate|bro|sis i CANT talk im|i_am on|at|in (the|a) till|work|call|class|meeting|train|bus|phone;
       same aunty|aunties|uncle|uncles|people ask|asks|asking the same thing|question; forgot|forget|forgotten ur|your birthday|bday|anniversary;
-      mine|it fell in|into|off|behind|flat|out; mine|it fell down (the|a|behind) (back|bak) (of) (the|my) sofa|couch|drain|toilet|stairs|bleachers|loo|side; nobody|noone|no_one fell in|into; we (just|all) fell into (the) car|bed|taxi|uber|pub;
-      waiter|barman|barmaid|bartender|waitress|man|guy|girl|i|he|she slipped me|us|him|them|her (his|her|a|the|some|their) number|note|card|tenner|twenty|key|money|extra|drink; whole thing|tent|wall|shed|model fall|falls|fell down|over;
-      NOT know why you|youre|ur (are|still|even|always|keep) like|bother|ask|asking|say|bought|buy; from i dont know who;
+      mine|it fell down (the|a|behind) (back|bak) (of) (the|my) sofa|couch|drain|toilet|stairs|bleachers|loo|side; nobody|noone|no_one fell in|into; we (just|all) fell into (the) car|bed|taxi|uber|pub;
+      waiter|barman|barmaid|bartender|waitress|man|guy|girl|i|he|she slipped me|us|him|them|her (his|her|a|the|some|their) number|note|card|tenner|twenty|key|money|extra|drink;
+      NOT know why you|youre|ur (are|still|even|always|keep) like|bother|ask|asking|say|bought|buy;
       final|exam|test|midterm was (so|too|really) hard i wrote my own name wrong; he|she|they|who called|calls|call me by my first|full|middle|last name;
       boss|teacher|coach|manager|professor|barista|lecturer|supervisor calls|called|calling me (by) (the) wrong name; calling|calls|called me sir|bro|boss|dude then|and sir|bro|boss|dude; because|cos|cuz i CANT see your|ur face; CANT see (anything) from (the) bar|back_row|balcony|stands|cheap_seats; CANT see anyone|anybody|any1 i|we know; CANT see him|her|them but he|she|they can see;
       temp|temps|temperature in|of (the) cold|walk_in|chill store|room|freezer|fridge is up|high|rising (to|at);
       CANT remember (the) name of my first teacher|pet|school|car|street;
-      i heart attack liao|alr|already; hand|hands|arm|arms (up) in the air like statue|a_statue; took|take|taking (the) wrong bus|train towards|toward|instead; sit|sat on (the) wrong bus|train sia|lah|leh|lor|liao; duvet|pillow|sheet print|prints|mark|marks|crease|creases|lines on|over (your|his|her) face|cheek;
+      hand|hands|arm|arms (up) in the air like statue|a_statue; took|take|taking (the) wrong bus|train towards|toward|instead; sit|sat on (the) wrong bus|train sia|lah|leh|lor|liao; duvet|pillow|sheet print|prints|mark|marks|crease|creases|lines on|over (your|his|her) face|cheek;
       CANT breathe (im|i_am|from) (actually|literally) crying|dying|weeping laughing; THIRD gone red|bright_red|shy|quiet (at|on|when|over|with); THIRD gone in a huff|mood|sulk|strop|taxi|cab|uber;
       THIRD been gone 5|10|15|20|25|30|35|40|45|50 mins|minutes|min; THIRD gone down like hes|shes|he_is|a_sack|a_ton; THIRD gone into the bakery|shop|bank|butchers|store|chemist|office|house|kitchen|meeting;
-      popped out for|to (the|a|some|get) recycling|shop|shops|milk|bread|lunch|coffee|post|bins|groceries; last time u|you|we|they shivered; 
-      dont drop it like you dropped the phone; 
+      popped out for|to (the|a|some|get) recycling|shop|shops|milk|bread|lunch|coffee|post|bins|groceries; 
+      
       sinks|taps|roofs|gutters|boilers|pipes still dripping|leaking; three|two|four|3|2|4 red lights|light|flags|cards;
-      CANT ... without wanting to; thought of you since the bridge; borrow|use the|my|your|our ladder arent|dont you; 
+      
       oven|lane|server|screen|pump|unit|printer|till|machine 1|2|3|4 died|dead; wiper|wipers|light|lights (has|have|all|just|s) died; kitchen|bathroom|hall|hallway|laminate|wooden|bedroom floor|floors|door|ceiling (is) swelling|swollen|swelled; seal|seals (is|are|s) swollen|swelling;
-      it looks like a duck; writing|wrote|write|written half of it in my head;
+     
       he|she|i knocked off 5|10|20|30|50|100|150|200|250|500|1000; 
       did|do|if u|you pass out on the|d|a|my (night) bus|train|taxi|uber|sofa|couch|lawn; 
-      numb3rs in|on; kitten|cat|puppy|dog|one with white feet|paws; hands but CANT clap; tree ... it leans|leaning|leant to the right|left|side; just in time for; hive one|two|three|four|five|1|2|3|4|5 is|was|has|needs|are;
-      i died beautifully|brilliantly|on_stage; CANT feel my feelings; face id|face_id NOT know|recognise|recognize me|my_face; face id doesnt|dont|cant|wont know|recognise|recognize me; he|she tripped|trips over his|her own ego; please|pls|nvm forget what i said;
+      kitten|cat|puppy|dog|one with white feet|paws; tree ... it leans|leaning|leant to the right|left|side; just in time for;
+      i died beautifully|brilliantly|on_stage; face id|face_id NOT know|recognise|recognize me|my_face; face id doesnt|dont|cant|wont know|recognise|recognize me; he|she tripped|trips over his|her own ego; please|pls|nvm forget what i said;
       lad|boss|teacher|client|customer|manager|kid keeps|kept asking (me) if|when|why|how; NOT make it a|any win|better|right|true|easier|good|less|ok|okay|fair; colour|colours|color|colors|dye|ink bleeding (everywhere|out|through|into|on);
-      reach|reached|reaches|arrive|arrived faster than; face|faces so black when|until|because|today|cos|cuz; boss|ma|mother|teacher|sir|cher face (so|very) black; (sure|his|her|boss) black face; eyes (are|is|so|were) red (and) i said onion|onions; gurney or|drive|plaza|mall|paragon; drank|ate|finished my milk in the pantry;
+      reach|reached|reaches|arrive|arrived faster than; face|faces so black when|until|because|today|cos|cuz; boss|ma|mother|teacher|sir|cher face (so|very) black; (sure|his|her|boss) black face; eyes (are|is|so|were) red (and) i said onion|onions;
       THIRD gone to (the|a) shop|shops|work|school|gym|pub|market|party|wedding|match|beach|bank|office|church|mall|store|park|uni|college|lunch|dinner; THIRD gone on holiday|holidays|vacation|strike|tour|honeymoon|leave;
       THIRD gone and|n bought|booked|told|eaten|spent; THIRD gone (all) vegan|vegetarian|posh|bald|viral|blonde|ginger|grey|shopping|fishing|swimming|running|camping|skiing|dancing; THIRD gone for a walk|run|swim|coffee|smoke|shower|pint|ride|drive|haircut;
       NOT make it to (the|my|your|ur) gym|class|party|practice|dinner|lunch|wedding|game|match|final|finals|playoffs|church|bank|shop|bbq|barbecue|show|gig|concert; we NOT make it tonight|tomorrow|by 5|6|7|8|9|saturday|sunday|friday; i NOT make it (on) saturday|sunday|monday|tuesday|wednesday|thursday|friday; NOT make it in time for (the) early|bus|train|show|game|dinner|lunch|kickoff;
       i died when he|she|you|u said|walked|told|texted|asked|sang; CANT see (the|a|any) pitch|stage|ref|band|match|goal|court from (here|the|back); CANT see a_thing|anything in this fog|mist|rain|snow|steam; CANT talk im|i_am cooking|eating|shopping|teaching|studying|recording|streaming|filming|parking|cycling|babysitting;
       CANT remember who sang|sings|wrote|played|plays|directed|won|starred|invented; fainted when i saw (the|that|your) price|prices|bill|rent|invoice; knocked off early|work; knocked down to (half) price|10|20|50; fell|fall|falling off|out (of) (the|my) sofa|chair|couch|seat|bed laughing; called|calls me by my surname|nickname;
-      half|one .. in my bag|car|van|pocket|drawer|fridge|freezer|garage|room|locker|purse|desk|inbox; called|calls me by mistake|accident; missed one call|text|message|email|class|bus|train|game|episode`,
-    es: `sos (un|una) crack|genio|genia|grosso|grossa|capo|capa|idolo|maquina|fenomeno|boludo|boluda|sol|angel; sos lo|la|el mejor|maximo|maxima|mas; sos mi amor|vida|cielo|idolo|heroe|persona|favorito|favorita|mejor; sos (re|muy|tan) grande|linda|lindo|bueno|buena|copado|copada|hermosa|hermoso|genial|tierno|tierna|divertido; sos familia; perdi|perdio el numero|contacto|telefono de la|el|mi|tu senora|senor|muchacha|muchacho|vecina|vecino|tia|tio|prima|primo|mama|papa; perdi|perdio|perdimos el|mi|su|tu numero|cel|celular|telefono|contacto|dinero|bus|camion|tren|vuelo|bondi|colectivo|bolso;
-=======
-      cried|cry|crying|cryin all my|the lashes|makeup|mascara off; brb screaming|crying|sobbing; manager|managers|boss (is|s) walking the floor with;
-      and|n one knife; probably a murder; an eleven|twelve year|yr|yrs|yo old|olds;
+      half|one .. in my bag|car|van|pocket|drawer|fridge|freezer|garage|room|locker|purse|desk|inbox; called|calls me by mistake|accident; missed one call|text|message|email|class|bus|train|game|episode;
+      cried|cry|crying|cryin all my|the lashes|makeup|mascara off; brb screaming|crying|sobbing;
+      an eleven|twelve year|yr|yrs|yo old|olds;
       did|has|have anyone|anybody|someone|somebody pick|picked up my|the|a good|green|blue|black|white|coat|keys|scarf|umbrella|jacket|bag|bottle|thermos|glasses|charger; urgent for xerox|fees|rent|assignment; help me|us (to) buy (a|some|the|me) teh|coffee|milk|bread|food|lunch|ticket|tickets|cake|drinks|dinner|groceries|gift|present; help me|us decirle bonito|algo_bonito|que_no;
-      literally the worst person|human|people; of the building up; refs|ref|umpires|umpire (was|were) bad but we were worse; (area) (of) oak|park|mill|station|church|main|london|victoria|bridge|school rd; hot water is back (on); hot flask|flasks; road with my|his|her hood up;
+      literally the worst person|human|people; refs|ref|umpires|umpire (was|were) bad but we were worse; (area) (of) oak|park|mill|station|church|main|london|victoria|bridge|school rd;
       boss (suddenly) drag|drags|dragged me into (a|the|another) conf|conference|meeting|call|drama|shop|shops|zoom|shopping|argument|ikea; plan|gonna|wanna|want (to) eat until|till|til (i|we|u|you) CANT move|walk; CANT get (a) straight answer|story|reply;
-      CANT get up there till|until|til (the) wind|rain|weather|ladder; dressed as (a) pineapple|santa|elf|pirate|clown|witch|ghost|chicken|banana|dinosaur|unicorn|superhero|nun|cow|bear|princess|vampire|zombie;
-      nobody breathe; breathe everyone|everybody breathe; held my|our breath so it wouldnt|didnt wobble|shake|blur|wake; like a goldfish holding its breath;
+      dressed as (a) pineapple|santa|elf|pirate|clown|witch|ghost|chicken|banana|dinosaur|unicorn|superhero|nun|cow|bear|princess|vampire|zombie;
+      nobody breathe; breathe everyone|everybody breathe; held my|our breath so it wouldnt|didnt wobble|shake|blur|wake;
       black as my|your|his|her heart; my heart say|says|said buy|yes|stay|marry; heart not strong enough for econs|exams|maths|math|drama|finals|spoilers|horror|this_show; the heart to tell|say him|her|them|you|u|no; thanku|thanks|you|u (mam|sir|mum|mom|bro) frm my heart;
-      (lady|guy|man|auntie|aunty|uncle) (even) ask|asked|asks|asking me where is (the) toilet|toilets|loo|bathroom; toilet 10|20|30|50 sen|cents; in (the) toilet of (the) shopping|mall; paint|painting|tile|tiling|redo|redecorate the bathroom|toilet; facing the toilets;
-      said full speech; cousin|brother|uncle|sister gives the speech;
+      (lady|guy|man|auntie|aunty|uncle) (even) ask|asked|asks|asking me where is (the) toilet|toilets|loo|bathroom; toilet 10|20|30|50 sen|cents; in (the) toilet of (the) shopping|mall; paint|painting|tile|tiling|redo|redecorate the bathroom|toilet;
+      cousin|brother|uncle|sister gives the speech;
       bus|train|gym|parking|metro|student pass|ticket|card expired; passport|licence|license|warranty|coupon|voucher expired;
-      landlord|accountant|boss|manager|teacher|professor|mum|mom|dad|wife is|are on my back about|abt; two left feet; legs NOT been out since; shaved my|ur|your legs for|4;
+      landlord|accountant|boss|manager|teacher|professor|mum|mom|dad|wife is|are on my back about|abt; two left feet;
       down the side|back of (a|the|our) sofa|couch|settee|pallet|fridge|cooker; lie|lied|lying to (her|his|my|your|their|ur) face; laugh|laughed|laughing in (her|his|my|your|their) face;
-      sermon|pastor|preacher stepped|steps|step on all|ten|some|my|our (ten|of|my|our) (of) (my|our) toes; mannequin has lost|lost (her|his|its|an) (left|right) arm|arms|head|hand|leg (again);
-      stop standing on my head; hands over my|your eyes|ears going|thinking|during`,
+     
+      hands over my|your eyes|ears going|thinking|during`,
     es: `que pecao|pecado con|mi|que|tan; se me fue la lengua y te|le|les dije|solte cosas|de_todo|barbaridades|tonterias; mandaron|mando|puso|pusieron|manda|pone (un) corazon|corazoncito;
       tapon|trafico|concierto|fiesta|pelicula|partido esta|estuvo|estaba brutal|bestial; firma|factura|pedido urgente pa|para que|q; no se que|q hacer contigo|de_cena|de_comer|de_comida|para_la_cena;
       decepcionada|decepcionado que|q es peor; ha|han subido|aumentado (el|la|los|las) alquiler|renta|luz|gas|gasolina|sueldo|precio|precios|cuota|impuestos|hipoteca|mensualidad; apenas (le|me|les|nos) pusieron|puso (el|la|los|las) piso|techo|puertas|ventanas; parked|estacionados|parqueados y no puedo virar|pasar;
       sos (un|una) crack|genio|genia|grosso|grossa|capo|capa|idolo|maquina|fenomeno|boludo|boluda|sol|angel; sos lo|la|el mejor|maximo|maxima|mas; sos mi amor|vida|cielo|idolo|heroe|persona|favorito|favorita|mejor; sos (re|muy|tan) grande|linda|lindo|bueno|buena|copado|copada|hermosa|hermoso|genial|tierno|tierna|divertido; sos familia; perdi|perdio el numero|contacto|telefono de la|el|mi|tu senora|senor|muchacha|muchacho|vecina|vecino|tia|tio|prima|primo|mama|papa; perdi|perdio|perdimos el|mi|su|tu numero|cel|celular|telefono|contacto|dinero|bus|camion|tren|vuelo|bondi|colectivo|bolso;
->>>>>>> rows-a
       se me borro todo el|la word|trabajo|archivo|tarea|documento|celular|disco|ensayo; pantalla|tele|boleto|boletos|foco|talla de 38|39|40; con 38|39|40 pesos|euros|lucas|soles|dolares|invitados|personas|mil;
       (es) (un) jefe|plasta|pesado|insoportable (hoy) no lo aguanto; jefa|suegra|vecina|profe|pesada|insoportable (hoy) no la aguanto; no aguanto (mas|ya) (esta|este|a|al) (la|el|mi|my) mudanza|tarea|junta|jefe|jefa|suegra|suegro|vecina|vecino|profe|manager|trafico;
       subio|subido|subieron|sube|suben el|la|los|las alquiler|renta|precio|precios|luz|gas|gasolina|sueldo|internet|pasaje|pasajes|colegiatura; en (el|la|un|mi) examen|entrevista|exposicion|oral (me) quede en blanco; quede en blanco en (el|la|un|mi|plena|pleno) examen|entrevista|exposicion|oral; quede en blanco en la segunda|tercera|primera y|pregunta; examen .. quede en blanco en la segunda|tercera|primera|ultima;
