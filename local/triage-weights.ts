@@ -26,6 +26,8 @@ type ScaleFit = {
   readonly rareness: number;
   /** How much a weight costs against what it explains: the dearer, the nearer to 0 all of them stay. */
   readonly price: number;
+  /** So many red sentences of each grid teach it: enough to know their words, too few to drown the replies. */
+  readonly redPerGrid: number;
   /** No word weighs more, however rarely it stood elsewhere; none decides alone that somebody is paged. */
   readonly heaviest: number;
 };
@@ -35,19 +37,27 @@ const scales: Readonly<Record<Scale, ScaleFit>> = {
     tells: { red: true, concern: false, harmless: false, everyday: false },
     rareness: unlikely,
     price: 12,
+    redPerGrid: 2,
     heaviest: 26,
   },
-  topic: { tells: { red: true, concern: true, everyday: false }, rareness: 0, price: 3, heaviest: 60 },
+  topic: {
+    tells: { red: true, concern: true, everyday: false },
+    rareness: 0,
+    price: 3,
+    redPerGrid: 12,
+    heaviest: 60,
+  },
 };
 
-/** So many sentences of each grid, evenly spread: enough to know its words, too few to drown the replies. */
-const perGridMax = { red: 12, harmless: 24 } as const;
+/** Of their harmless sentences more: they are what replies have little of. */
+const harmlessPerGrid = 24;
 
-export const examplesOf = (grids: readonly Grid[]): readonly Example[] =>
+/** Sentences of each grid, evenly spread. */
+export const examplesOf = (grids: readonly Grid[], scale: Scale): readonly Example[] =>
   grids.flatMap((grid) => {
     const sentences = sentencesOf(grid);
     const isRed = grid.least === 'emergency' || grid.least === 'urgent';
-    const most = perGridMax[isRed ? 'red' : 'harmless'];
+    const most = isRed ? scales[scale].redPerGrid : harmlessPerGrid;
     const stride = Math.max(1, sentences.length / most);
     return Array.from({ length: Math.min(most, sentences.length) }, (_, at) => ({
       text: sentences[Math.floor((at + at / most) * stride) % sentences.length] ?? '',

@@ -6,6 +6,7 @@ import { readBy } from '../shared/triage/engine/compiled.ts';
 import { packedText } from '../shared/triage/engine/packed-text.ts';
 import { preparedTables } from '../shared/triage/engine/prepare.ts';
 import { handbook } from '../shared/triage/handbook.ts';
+import type { Scale } from '../shared/triage/lexicon/weight-table.ts';
 import { triage } from '../shared/triage/triage.ts';
 import { dispositions, type EarlierReply, type TriageInput, type Verdict } from '../shared/triage/verdict.ts';
 import { evaluate, type LabelledReply } from './triage-evaluation.ts';
@@ -235,10 +236,10 @@ const readLabelled = (file: string): LabelledReply[] =>
     });
 
 /** Labelled texts or grids. Of some is only said whether they page; everyday texts carry no label, and should never. */
-const readExamples = (file: string): readonly Example[] => {
+const readExamples = (file: string, scale: Scale): readonly Example[] => {
   const text = readFileSync(file, 'utf8');
   const lines = text.split('\n').filter((line) => line.trim() !== '');
-  if (lines[0]?.includes('"slots"')) return examplesOf(parseGrids(text));
+  if (lines[0]?.includes('"slots"')) return examplesOf(parseGrids(text), scale);
   return lines.map((line, index) => {
     const parsed: unknown = JSON.parse(line);
     if (!isRecord(parsed) || typeof parsed['text'] !== 'string')
@@ -274,7 +275,13 @@ const main = async (): Promise<number> => {
   if (weigh !== undefined) {
     const scale = oneOf(scaleNames, weigh, '--weigh');
     if (words.length === 0) throw new BadInput('--weigh needs files of labelled texts');
-    const table = weightTable(scale, fitWeights(words.flatMap(readExamples), scale));
+    const table = weightTable(
+      scale,
+      fitWeights(
+        words.flatMap((one) => readExamples(one, scale)),
+        scale,
+      ),
+    );
     writeFileSync(new URL(`../shared/triage/lexicon/${scale}-weights.ts`, import.meta.url), table);
     return 0;
   }

@@ -97,9 +97,9 @@ const pageFrom = -0.3;
 const surelyFrom = 0.3;
 const callFrom = -1;
 
-/** How surely it has to be of what patients write of: odds of nine to two, and of three to four. */
+/** How surely it has to be of what patients write of: odds of nine to two, and of one to two. */
 const onTopic = 1.5;
-const maybeOnTopic = -0.3;
+const maybeOnTopic = -0.7;
 
 const markJudged = ({ findings, tokens, scope }: Words, readAlready: readonly Flag['span'][]): Uint8Array => {
   const judged = new Uint8Array(tokens.count);

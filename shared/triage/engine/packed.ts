@@ -2,8 +2,8 @@ import type { PackedNames } from './pack.ts';
 
 /** Made from the tables of the lexicon by `npm run triage -- --compile`. Edit those, then run it again. */
 export const packedNames: PackedNames = {
-  version: "2026.11.10",
-  stamp: -140251422,
+  version: "2026.11.11",
+  stamp: -1487470994,
   rareWords: ["🆘","🎉","👌","👍","👎","💀","💪","💯","🔥","😂","😊","😑","😒","😖","😣","😨","😩","😫","😬","😰","😴","😵","😷","🙃","🙄","🙏","🚑","🤒","🤕","🤢","🤣","🤮","🥴"],
   setCount: 15576,
   groups: {"ABNORMAL":0,"ADJECTIVE":1,"ADVERB":2,"ALARM":3,"AND":4,"ANTIPYRETIC":5,"BETTER":6,"BIG":7,"BLOOD":8,"BODY":9,"BODY_MORE":10,"BREATH_BAD":11,"BRUISE":12,"BUT":13,"CANT_WORD":14,"CONSENT":15,"COUCH":16,"DANGER":17,"DOUBTFUL":18,"ENGLISH":19,"EVERYDAY":20,"EXPECTED":21,"FAILING":22,"FAMILY_SAYS":23,"FILLER":24,"FINITE":25,"FOREIGN":26,"GOOD":27,"HARD":28,"HAVE":29,"HAVELIKE":30,"LIST_JOIN":31,"NEEDLE":32,"NORMAL":33,"NOT":34,"NOTHING_WORD":35,"NOT_BED":36,"NUMB":37,"NO_WORD":38,"ODD":39,"OR":40,"PAIN":41,"PAIN_MED":42,"PREP":43,"PRONOUN":44,"RELATION":45,"REPAIR":46,"RISING":47,"SELF":48,"SEVERE":49,"SHIFT":50,"SITE_TOUCH":51,"SLEEP_WORD":52,"SORE":53,"SPANISH":54,"STAIN":55,"STIFF":56,"SWELL":57,"THINNER":58,"THIRD":59,"TIGHT":60,"TRANSPARENT":61,"VET":62,"VITAL":63,"WORSE":64,"YES_WORD":65},
