@@ -321,6 +321,15 @@ const rules: Readonly<Record<string, readonly (readonly [string, Disposition])[]
     ['all good. i cannot picture september anymore', 'concern'],
     ['pain is a 1. i cant picture september', 'concern'],
   ],
+  'what nobody was told is there, and so is what somebody holds still against': [
+    ['i dont have the heart to tell them im suicidal', 'emergency'],
+    ['i dont have the heart to tell my mum i want to die', 'emergency'],
+    ['no les he dicho que tengo dolor de pecho', 'emergency'],
+    ['i didnt want to tell you but no fever no pain', 'all_clear'],
+    ['no pain to tell you about', 'all_clear'],
+    ['i have to hold my breath so it doesnt stab', 'emergency'],
+    ['aguanto la respiracion para que no me duela', 'emergency'],
+  ],
   'levels of two days are a trend': [
     ['the ache went from 2 to 6 overnight', 'urgent'],
     ['started at a 2 and has gone to a 5', 'urgent'],

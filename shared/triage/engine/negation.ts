@@ -39,6 +39,15 @@ const tellings = new Set([
   'believes',
   'says',
 ]);
+/** "I cant tell" is not of telling: somebody is told. */
+const englishTellings = new Set(['tell', 'told', 'telling', 'admit', 'admitted']);
+const told = new Set(
+  'you u ya them him her us me anyone anybody everyone nobody my the to mum mom dad doctor'.split(' '),
+);
+const spanishTellings = new Set(
+  'dicho dije decir decirle decirles decirte contado contar contarle contarles conte'.split(' '),
+);
+const tellingReach = 6;
 const missings = new Set(['without', 'sin']);
 const statements = new Set(['i', 'im', 'its']);
 const neededReach = 5;
@@ -87,6 +96,7 @@ export class NegationReader {
       if (this.isVerbNegator(cue.from) && cue.to === cue.from + 1) continue;
       if (cue.to === cue.from + 1 && this.isAnswerNo(cue.from)) continue;
       if (this.isUntilNow(cue.to) || wholes.has(this.wordAt(cue.to)) || this.isNeeded(cue.from)) continue;
+      if (this.isOfTelling(cue.to)) continue;
       opened[cue.from] = 1;
       this.list.mark(cue.to, scopes.negated, true);
     }
@@ -97,12 +107,23 @@ export class NegationReader {
       if (opened[at] === 1 || this.consumed[at] === 1 || this.scope.doubled[at] === 1) continue;
       // "Believe it or not".
       if (this.isAnswerNo(at) || (this.wordAt(at - 1) === 'or' && this.wordAt(at - 2) === 'it')) continue;
-      if (!this.opensAfterNot(at) || this.isUntilNow(at + 1)) continue;
+      if (!this.opensAfterNot(at) || this.isUntilNow(at + 1) || this.isOfTelling(at + 1)) continue;
       this.list.mark(at + 1, this.hasAnymore(at) ? scopes.noLonger : scopes.negated, false);
     }
     this.deniedStates();
     for (const cue of this.scope.cues.get('no-longer'))
       if (!isAnyMarked(this.consumed, cue.from, cue.to)) this.list.mark(cue.to, scopes.noLonger, true);
+  }
+
+  /** "I dont have the heart to tell them im suicidal", "no les he dicho que tengo dolor de pecho": it is not told, and so it is. */
+  private isOfTelling(from: number): boolean {
+    for (let at = from; at < from + tellingReach && at < this.tokens.count; at++) {
+      if (this.isConcept[at] === 1 || this.tokens.kind[at] !== kinds.word) return false;
+      const word = this.wordAt(at);
+      if (spanishTellings.has(word)) return true;
+      if (englishTellings.has(word)) return told.has(this.wordAt(at + 1));
+    }
+    return false;
   }
 
   /** "Without help I cant stand", "sin ayuda no me paro": what is missing is what is needed. */

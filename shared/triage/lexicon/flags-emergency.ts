@@ -345,7 +345,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       BREATH_ACT is off limits|out_of_the_question|impossible;
       rips|ripping|tears|tearing through .. side|ribs|back|chest;
       breaths|breath .. makes|make .. scream|yell|cry|wince|holler;
-      inhale .. makes|make .. scream|yell|cry|wince`,
+      inhale .. makes|make .. scream|yell|cry|wince;
+      hold|holding|held|shallow|small|half (my) breath|breaths so (that) it|they NOT hurt|hurts|stab|stabs|catch|ache`,
     es: `bien|mejor mientras|si|cuando (yo) no respire|respiro; bien|mejor hasta_que|menos_cuando respiro|respire; 
       alfilerazo|alfiler|piquete|punzada|pinchazo|cuchillada|navajazo|puntada|dolor ... al|cuando|si inalar|inhalar|inalo|inhalo|respirar|respiro|toser|toso|suspirar|bostezar; duele|duelen|dolor .. solo cuando|al|si respiro|respirar|inhalo|suspiro|toso; duele solo cuando|si|al respiro|respirar|inhalo; duele (al|cuando) resp|resp_ondo|respirar_ondo|respiro_ondo; duele resp ondo|hondo;
       suspirar|suspirando|suspiro|estornudar|bostezar|toser|hipo|eructar (me|le) duele|punza|lastima|mata|cala;
@@ -370,7 +371,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       aguanto .. respiracion|tos|estornudo .. porque;
       PAIN .. bocanada|bocanadas|aliento;
       toso|tos|estornudo|respiro|bostezo|rio y .. (es|siento|me) .. STAB_LIKE|machetazo|cuchillada|latigazo|PAIN;
-      machetazo|cuchillada|punalada .. tos|toso|respirar|respiro|estornudo|espalda|costado|costilla`,
+      machetazo|cuchillada|punalada .. tos|toso|respirar|respiro|estornudo|espalda|costado|costilla;
+      aguantar|aguanto|contener|contengo|retengo (la|el) respiracion|aire para que no (me) duela|pinche|punce|lastime`,
   },
   {
     id: 'coughing-blood',
