@@ -1,24 +1,38 @@
 import { lexicon } from './engine/compiled.ts';
+import { kinds } from './engine/tokens.ts';
 import type { Words } from './read.ts';
 import { topicAround, topicOf } from './topic.ts';
 import type { Flag } from './verdict.ts';
 
 /**
- * What is urgent asks for a call where it is told in words of something else, and no other sentence is of what patients write of ("we won
- * 9 to 2, I was in tears"): what a phrase means the words around it tell. A few words are never taken for something else, nor is an
- * emergency, nor what is told in any words (`anyWords` of its row).
+ * What is urgent asks for a call where it is told in words of something else, and no other sentence is of what patients write of ("you are
+ * going the wrong way, turn left at the bank"): what a phrase means the words around it tell. A few words are never taken for something
+ * else, nor is an emergency, nor what names the body, nor what is told in any words (`anyWords` of its row). Each finding is judged by
+ * itself, before the gravest of an id is chosen and before what was not understood is, so that nothing added takes a page back.
  */
 export const callOffTopic = (words: Words, flags: readonly Flag[]): readonly Flag[] =>
-  flags.some(mayBeCall) && topicOf(words) < evenOdds
+  flags.some((one) => mayBeCall(words, one)) && topicOf(words) < evenOdds
     ? flags.map((one) =>
-        mayBeCall(one) && !namesBody(words, one.span) && topicAround(words, one.span) < offTopic
+        mayBeCall(words, one) && !namesBody(words, one.span) && topicAround(words, one.span) < offTopic
           ? { ...one, level: 'concern', rule: offTopicRule }
           : one,
       )
     : flags;
 
-const mayBeCall = ({ id, level, rule }: Flag): boolean =>
-  level === 'urgent' && !lexicon().anyWords.has(id) && !rule.startsWith(keywordRule);
+const mayBeCall = (words: Words, { id, level, rule }: Flag): boolean =>
+  level === 'urgent' &&
+  !lexicon().anyWords.has(id) &&
+  !rule.startsWith(keywordRule) &&
+  !(rule.startsWith(scoreRule) && hasNumbers(words));
+
+/** Of several numbers one is read as the score: another one may be meant ("the bus leaves at 8. Pain 9"). */
+const hasNumbers = ({ tokens }: Words): boolean => {
+  let count = 0;
+  for (let at = 0; at < tokens.count; at++) if (tokens.kind[at] === kinds.number) count++;
+  return count > 1;
+};
+
+const scoreRule = '2.4';
 
 /** Whether a part of the body, a pain or a danger stands in a piece of the text: "my heart makes 150" is told by itself. */
 const namesBody = (words: Words, [start, end]: Flag['span']): boolean => {

@@ -10,7 +10,7 @@ export const topicOf = (words: Words): number => oddsIn(words, 0, words.tokens.c
 
 /**
  * The same of the sentences in which a piece of the text stands, where a few words between two commas may tell. Infinite where they are
- * short, and where one of their words is plainly of patients.
+ * short or hardly known, and where one of their words is plainly of patients.
  */
 export const topicAround = (words: Words, [start, end]: readonly [number, number]): number => {
   const { tokens } = words;
@@ -21,9 +21,12 @@ export const topicAround = (words: Words, [start, end]: readonly [number, number
   while (from > 0 && !isSentenceEnd(tokens.kind[from - 1])) from--;
   while (to < tokens.count && !isSentenceEnd(tokens.kind[to])) to++;
   if (to - from < sentenceMin) return Number.POSITIVE_INFINITY;
-  for (let at = from; at < to; at++)
+  let known = 0;
+  for (let at = from; at < to; at++) {
     if (words.weightAlone('topic', at) >= plainWord) return Number.POSITIVE_INFINITY;
-  return oddsIn(words, from, to, 1);
+    if ((tokens.word[at] ?? -1) >= 0) known++;
+  }
+  return known < passageWordsMin ? Number.POSITIVE_INFINITY : oddsIn(words, from, to, 1);
 };
 
 const oddsIn = (words: Words, from: number, to: number, wordsMin: number): number => {

@@ -109,7 +109,7 @@ const decide = (input: TriageInput, words: Words): Verdict => {
     input,
     words,
     numbers,
-    dropQuestions(words, mergeSame(flags)),
+    dropQuestions(words, mergeSame(callOffTopic(words, flags))),
     isSpam,
     spansOf(words, news),
   );
@@ -341,8 +341,7 @@ const settle = (
 ): Flag[] => {
   const kept = flags.filter((one) => !isOutranked(one, flags));
   const unclear = unclearOf(input, words, numbers, kept, isSpam, news);
-  const read = unclear.length === 0 ? kept : mergeSame([...kept, ...unclear]);
-  const all = callOffTopic(words, read);
+  const all = unclear.length === 0 ? kept : mergeSame([...kept, ...unclear]);
   const clinical = all.some((one) => severity(one.level) >= severity('all_clear') && one.id !== 'ack-only');
   return inOrder(all.filter((one) => !clinical || one.id !== 'ack-only'));
 };

@@ -5,7 +5,7 @@ import { expectFew, isMissed, readCorpus, verdictOn } from './corpus.ts';
 
 // The same words among chat, and told of oneself.
 const pairs = [
-  ['Buy it. We talked about it all through lunch, the bus leaves at 8 and u said 8', 'its an 8'],
+  ['Buy it. We talked about it all through lunch, see you at the pub at half past, 9', 'its a 9'],
   ['i was in tears when they played our song at the party lol', 'the pain is so bad i was in tears'],
   ['you are going the wrong way, turn left at the bank and park behind the bus', 'it is going the wrong way'],
   ['That movie made me cry until whole row turn and look at me', 'it made me cry all night'],
@@ -26,6 +26,16 @@ test.each(pairs)('one sentence of what patients write of brings the page back: "
   for (const more of ['My arm is still sore from the needles', 'the pain in my neck is a bit worse'])
     for (const text of [`${chat}. ${more}.`, `${more}. ${chat}`])
       expect(isRed(verdictOn(text).disposition), text).toBe(true);
+});
+
+test.each(pairs)('and takes no page from a red flag before or behind it: "%s"', (chat) => {
+  const { red } = readCorpus('tuning/amid.jsonl');
+  const lost = red
+    .filter((one) => !isMissed(one))
+    .flatMap(({ text }) => [`${text}\n${chat}`, `${chat}\n${text}`])
+    .filter((text) => !isRed(verdictOn(text).disposition));
+  // Of two numbers one is read as the score, and of two people one is asked about.
+  expect(lost.length, lost.join('\n')).toBeLessThanOrEqual(2);
 });
 
 test.each([

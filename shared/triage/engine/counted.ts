@@ -39,10 +39,10 @@ const isPairOfResults = (compiled: Compiled, tokens: Tokens, from: number): bool
 /** "4 9 17 22 31 40": of many numbers in a row, some above ten, none is a level. */
 const isOfList: Test = (_compiled, tokens, at) => {
   let from = at;
-  while (isNumber(tokens, from - 1)) from--;
+  while (isNumber(tokens, from - 1) && at - from < listReach) from--;
   let count = 0;
   let high = 0;
-  for (let place = from; isNumber(tokens, place); place++) {
+  for (let place = from; isNumber(tokens, place) && place - at < listReach; place++) {
     count++;
     if ((tokens.value[place] ?? 0) > levelMax) high++;
   }
@@ -121,6 +121,8 @@ const tests: readonly Test[] = [
 
 const levelMax = 10;
 const listMin = 5;
+/** A longer list is one all the same; what is looked for at every number of a long mail is bounded by it. */
+const listReach = 20;
 const highMin = 3;
 const echoReach = 5;
 const rates = new WordList('hr hour hrs month person');

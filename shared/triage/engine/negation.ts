@@ -47,6 +47,18 @@ const told = new Set(
 const spanishTellings = new Set(
   'dicho dije decir decirle decirles decirte contado contar contarle contarles conte'.split(' '),
 );
+/** "Not much to tell you". */
+const littles = new Set([
+  'much',
+  'nothing',
+  'anything',
+  'complaint',
+  'complaints',
+  'problems',
+  'nada',
+  'mucho',
+  'quejas',
+]);
 const tellingReach = 6;
 const missings = new Set(['without', 'sin']);
 const statements = new Set(['i', 'im', 'its']);
@@ -120,8 +132,9 @@ export class NegationReader {
     for (let at = from; at < from + tellingReach && at < this.tokens.count; at++) {
       if (this.isConcept[at] === 1 || this.tokens.kind[at] !== kinds.word) return false;
       const word = this.wordAt(at);
+      if (littles.has(word)) return false;
       if (spanishTellings.has(word)) return true;
-      if (englishTellings.has(word)) return told.has(this.wordAt(at + 1));
+      if (englishTellings.has(word)) return told.has(this.wordAt(at + 1)) && this.wordAt(at + 2) !== 'any';
     }
     return false;
   }

@@ -463,7 +463,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       not waking; dropped to .. floor|ground; not responding; went limp; passed clean out;
       fell out unconscious; hit the floor; ended up on .. floor|ground; wont respond; lost a few minutes;
       woke|awoke ... FLOOR; wake|woke up ... FLOOR; found .. me|him|her|myself .. FLOOR; ended up .. FLOOR;
-      came|come|coming (back|right|slowly) to on|lying|laying|flat|face|sprawled|slumped|down|in|with|and|n|still|under|against|staring|curled|crumpled .. FLOOR; woke .. under|surrounded;
+      came|coming|i_come|he_come|she_come (back|right|slowly) to on|lying|laying|flat|face|sprawled|slumped|down|in|with|and|n|still|under|against|staring|curled|crumpled .. FLOOR; woke .. under|surrounded;
       woke|came .. strangers|paramedics|people .. around|over;
       next thing .. FLOOR|staring|looking_up|ceiling|paramedics|people|faces|someone;
       found me|him|her .. FLOOR|bathroom|kitchen|out|tub|shower|yard|hallway; lights went out;
@@ -509,7 +509,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       slap|slapped|slapping|shake|shook me awake; dont know how long i was|had_been|laid|lay;
       lost time; lost .. minutes|seconds this|last|somehow|dont|no;
       stood|got up .. then nothin|nothing|black|blank; then nothin|nothing|black|blank .. woke up w|with|to|on;
-      pengsan; went|gone (right|straight) down like a sack|tree|log; then|suddenly|next_thing i was lying|looking .. between|under|ceiling|chairs|strangers; went dark|black for a sec|second|minute|moment`,
+      pengsan; went|gone (right|straight) down like a sack|tree|log; then|suddenly|next_thing i was lying .. between|under|floor|chairs; i was looking (up) at the ceiling with strangers|people; everything|it_all|it went (all) dark|black for a sec|second|minute|moment`,
     es: `
       quede|cai|caigo|quedo noqueado|noqueada|knock_out|knockout|nocaut|nockeado sin|parado|parada|en_la_calle|en_la_fila|en_la_cola|en_el_piso|de_repente|de_golpe; desperte|reaccione|volvi y todos|todo_el_mundo|ya_me|estaban|me_estaban (estaban|estaba) (todos) encima|alrededor|echandome|dandome|abanicandome|cacheteandome; minuto|minutos|rato|segundos sin responder|reaccionar|contestar|hablar_ni; no vuelve|volvia|volvio|volvi|reacciona en si; se|me nos desvanece|desvanecio|desmayo; echandome|untandome|dandome (a_oler) alcohol;
       me fui en blanco;
@@ -579,7 +579,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       (whole|entire) left|right side (of_me|of_my_body) (is|feels|gone|went) (gone|went) (like) wet_sand|sand|lead|cement|concrete|sandbags|jelly|wood;
       smile|mouth|grin|face (only) only goes|lifts|moves|works|comes|went|rises (up) (on) (the) (one|left|right|half);
       smile|grin|mouth (is|s|looks|went|gone|came_out|has_gone) (all) lopsided|crooked|uneven|one_sided|wonky|slanted|skewed;
-      only half|one_side|one_half (of) (my|his|her|the) (smile|face|mouth) goes|lifts|moves|works; only one side|half (of) (my|his|her|the) (smile|face|mouth) goes|lifts|moves|works; only works|moves|lifts|goes|smiles|working (up) on|at one|half|left|right|the_left|the_right;
+      only half|one_side|one_half (of) (my|his|her|the) (smile|face|mouth) goes|lifts|moves|works; only one side|half (of) (my|his|her|the) (smile|face|mouth) goes|lifts|moves|works; smile|face|mouth|cheek|lip|eyelid .. only works|moves|lifts|goes|working (up) on|at one|half|left|right|the_left|the_right; only smiles (up) on|at one|half|left|right|the_left|the_right;
       balance (is|has) (completely|totally|just|all) gone|shot;
       face|mouth|smile|eye (is|looks|gone|went|all) wonky|skewed|squint|askew|lopsided (on|one|to|and);
       (half|partly|partially|completely|suddenly|gone|went) blind all_of|suddenly|sudden|in;
@@ -688,7 +688,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       sight|vision|eyesight is|s leaving|going|fading|failing (on) me; its|everything (all) going|gone|goin dark; saying|said|kept_saying|keeps_saying what what; sounded fine to me;
       NOT do|doing|listen|listening what i tell it|them; leg|legs|arm|hand will|ll do what i tell it;
       CANT see|read|focus .. (with|in|out_of) that|this|my|left|right|one eye;
-      my|her|his (eye) sight|vision|eyesight NOT (really|fully|all_the_way) (come|came|coming) back|returned;;
+      my|her|his (eye) sight|vision|eyesight NOT (really|fully|all_the_way) (come|came|coming) back|returned;
       smile .. only .. half|mitad moved|went_up`,
     es: `
       perdi|perdio|perdiendo|pierdo (el|mi) habla; no (me) (ha) CAME_BACK (la|el) vista|vision|habla; se me LOST la vision|habla;
@@ -1352,7 +1352,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       BLOOD (has) soaked|soaking|drenched (the|my|our|through) sofa|couch|cushion|bed|mattress|carpet|sheets|shirt|chair|trousers|pants;
       soaked|soaking .. TOWELS .. and counting|still;
       pumping|pouring|gushing out and pressure; pressure does nothing|nothing|NOT|no_good; second|third|fourth|fifth towel|tea_towel|cloth|dressing|rag|bandage (is|and) (red|soaked|full|wet) (right) (through|thru); tea towel is red;
-      blood (is|keeps|still) flowing|pouring|running|gushing non_stop|nonstop|everywhere|freely; blood flowing non stop; seat (is|was) (all) red`,
+      blood (is|keeps|still) flowing|pouring|running|gushing non_stop|nonstop|everywhere|freely; blood flowing non stop; seat all red`,
     es: `
       chorrito|chorro|chorros (con|a|en) (cada) latido|latidos|pulso; quedo|quede|esta|estaba|ando (la) (polera|camisa|playera|sabana|toalla|blusa|ropa|camiseta) estilando|empapada|escurriendo|chorreando|banada (de|en) sangre; estilando|banado|banada (en|de) sangre; polera|playera|camisa|sabana|toalla|blusa .. estilando|chorreando sangre;
       camisa|pantalon|blusa|ropa|sabana banados|banado|banada|empapada|empapado|empapados en|de sangre;
@@ -1859,7 +1859,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       take|taking the whole bottle tonight|and;
       go to sleep|bed and never wake_up|wake; want|wants|wanna|wanted|need to sleep and never wake; tell|telling|told my kids|family|mom|wife|husband|babies goodbye|bye; want it|everything all to end; i wan|wanna|want die; took|swallowed|ate (em|them) all .. oxys|oxy|percs|perks|xans|xanax|norcos; oxys|oxy|percs|perks|xans|xanax|norcos .. took|swallowed|ate (em|them) all; gave me 2|3|4|5|6|7|8|10 oxys|percs|xans|norcos;
       i wont|will_not be alive|around|here by then|tomorrow|next_week|much_longer; wont be alive;
-      all i can think (of|about) is how to end it; think|thinking (of|about) how to (go) die; stop hurting for good; better for (my|the) family .. die|dead|gone|without_me; die .. better for (my|the) family`,
+      all i can think (of|about) is how to end it; think|thinking (of|about) how to (go) die; stop hurting for good; better for (my|the) family .. die|dead|without_me; die .. better for (my|the) family`,
     es: `(ya) no quiero saber (ya) (mas) (nada) de la vida; 
       me voy|irme|quiero_irme de este mundo; boy|voy|quiero|pienso (a) quitarme|kitarme la|mi vida|bida; quitarme|sacarme|borrarme del medio|mapa|mundo; no (quiero|kiero|qiero) existir|seguir_existiendo|seguir_viviendo; ya no kiero|qiero (vivir|bibir|existir|estar); voy a quitarme de en_medio|del_medio;
       pensando|pense|ganas|pensado en|de aventarme|tirarme|lanzarme|botarme;
@@ -1959,7 +1959,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       theyve|they|hospital|doctors (have|had) admitted (my) RELATION|him|her|me; admitted (my) RELATION; ring|rung|ringing|dialling|dial 999|112|000; had|having|have to ring|call|phone|dial 999|911|112|ambulance;
       at the hospital .. they|now|with|getting|waiting; ambulance .. (is) .. here|coming;
       think im|i_am having (a) code;
-      999|911|112 said|told_me|says (to) stay|wait; crew|ambulance|paramedics (is|are|s) .. minutes|min|mins (away|out|from); taken|flown off|away by (a) helicopter|ambulance|chopper`,
+      999|911|112 said|told_me|says (to) stay|wait; ambulance|paramedics (is|are|s) .. minutes|min|mins (away|out|from); 999|911|112 .. crew; taken|flown off|away by (a) helicopter|ambulance|chopper`,
     es: `
       pedi|llame|marque|llamamos|pedimos|llamaron|llamando|marcando (al|el|a) (al|el) 107|131|112|061|066|911|113|128|132|195; pedi|llame|llamamos al|el 107|131|112|061|066|911|113|123|132;
       urgencias ya|ahora; ambulancia ya|ahora|rapido|urgente;
@@ -1985,6 +1985,6 @@ export const emergencyFlags: readonly FlagRow[] = [
       trajeron|llevaron|trasladaron|llevan|traen de emergencia|urgencia;
       (me) trajo|trajeron|llevaron|llevo|llevan|vine|vinimos|llegue|llegamos|estoy|estamos|sigo|seguimos (a|en|por) la guardia; guardia (del|de) hospital|sanatorio|clinica; llamado|llamamos|llame|llamaron|llamo|avisado|avisamos|avise|marcamos|marque|pedimos|pedido|pidio|pidieron|solicito al|a|un|una 112|061|911|107|131|132|samu|samur|same|emergencias|urgencias|ambulancia; vino|llego|viene|llegaron|vinieron (el|la|los) samu|samur|same|ambulancia|cruz_roja|paramedicos; acaban|acaba|van|va|tienen|tiene|tuvieron|tuvo|quieren|dejan|dejaron (de|a|que) hospitalizar|hospitalizarlo|hospitalizarla|hospitalizarme|internar|internarlo|internarla|internarme|ingresar|ingresarlo|ingresarla|ingresarme; lo|la|me|nos hospitalizaron|internaron|ingresaron|hospitalizo|ingresan|hospitalizan|internan; (en) uci|uti|terapia_intensiva|cuidados_intensivos; tienen|tiene|dejaron|quedo|quede|estoy|esta en observacion;
       bomberos|paramedicos|rescatistas|ambulancia .. aqui|llegaron|llego|casa|con .. (mi|mama|papa|nosotros|esposo|esposa);
-      meter|entrar|pasar al|a quirofano; esperando (la|una) placa|radiografia|tomografia`,
+      meter|entrar|pasar al|a quirofano; esperando (la|una) radiografia|tomografia`,
   },
 ];

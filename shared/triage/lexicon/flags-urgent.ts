@@ -2202,7 +2202,7 @@ export const urgentFlags: readonly FlagRow[] = [
       get back to me|us right_now|now|asap|immediately|urgently|straight_away;
       scaring me badly|so|really|bad;
       pick_up pick_up pick_up please|pls; pick up pick up pick up;
-      send|get somebody|someone to|for me (now|please|here|quick|fast); i am|im begging you send|come|help|call`,
+      send somebody|someone to me|us (now|please|here|quick|fast); i am|im begging you send|come|help|call`,
     es: `
       algo (muy) grave me pasa|esta|tengo; algo grave; urge urge; vengan por mi|ayudarme; vengan a|para ayudarme|auxiliarme; marqueme|marquenme|marcadme|marcame|llamadme (al) (cel|celular|telefono) ya|pronto|rapido|rapidito|urgente|inmediatamente; marqueme|marquenme|llameme|llamenme al celular ya|pronto|urgente; llamar|llame|marcar|llamarme|marcarme rapidito|rapido|pronto|urgente .. urge; me voy a|al|pa la|el|lo guardia|urgencias|hospital|emergencia (o|ya|ahora|si); me voy a|al la guardia o; se los ruego|suplico; por favor|piedad vengan; vengan pronto|rapido|por_favor;
       ocupo|necesito|quiero|urge|requiero (un|una|ver|que_me_vea|hablar_con|al|a_la|a) (un|una|el|la) doctor|doctora|medico|enfermera (ya|ahorita|ahora|urgente|de_urgencia|lo_antes_posible|cuanto_antes|pronto|hoy);

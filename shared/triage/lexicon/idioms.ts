@@ -519,7 +519,7 @@ export const idiomRows: readonly CueRow[] = [
       CANT remember (the) name of my first teacher|pet|school|car|street;
       hand|hands|arm|arms (up) in the air like statue|a_statue; took|take|taking (the) wrong bus|train towards|toward|instead; sit|sat on (the) wrong bus|train sia|lah|leh|lor|liao; duvet|pillow|sheet print|prints|mark|marks|crease|creases|lines on|over (your|his|her) face|cheek;
       CANT breathe (im|i_am|from) (actually|literally) crying|dying|weeping laughing; THIRD gone red|bright_red|shy|quiet (at|on|when|over|with); THIRD gone in a huff|mood|sulk|strop|taxi|cab|uber;
-      THIRD been gone 5|10|15|20|25|30|35|40|45|50 mins|minutes|min; THIRD gone down like hes|shes|he_is|a_sack|a_ton; THIRD gone into the bakery|shop|bank|butchers|store|chemist|office|house|kitchen|meeting;
+      THIRD been gone 5|10|15|20|25|30|35|40|45|50 mins|minutes|min; THIRD gone into the bakery|shop|bank|butchers|store|chemist|office|house|kitchen|meeting;
       popped out for|to (the|a|some|get) recycling|shop|shops|milk|bread|lunch|coffee|post|bins|groceries; 
       
       sinks|taps|roofs|gutters|boilers|pipes still dripping|leaking; three|two|four|3|2|4 red lights|light|flags|cards;
@@ -533,7 +533,7 @@ export const idiomRows: readonly CueRow[] = [
       lad|boss|teacher|client|customer|manager|kid keeps|kept asking (me) if|when|why|how; NOT make it a|any win|better|right|true|easier|good|less|ok|okay|fair; colour|colours|color|colors|dye|ink bleeding (everywhere|out|through|into|on);
       reach|reached|reaches|arrive|arrived faster than; face|faces so black when|until|because|today|cos|cuz; boss|ma|mother|teacher|sir|cher face (so|very) black; (sure|his|her|boss) black face; eyes (are|is|so|were) red (and) i said onion|onions;
       THIRD gone to (the|a) shop|shops|work|school|gym|pub|market|party|wedding|match|beach|bank|office|church|mall|store|park|uni|college|lunch|dinner; THIRD gone on holiday|holidays|vacation|strike|tour|honeymoon|leave;
-      THIRD gone and|n bought|booked|told|eaten|spent; THIRD gone (all) vegan|vegetarian|posh|bald|viral|blonde|ginger|grey|shopping|fishing|swimming|running|camping|skiing|dancing; THIRD gone for a walk|run|swim|coffee|smoke|shower|pint|ride|drive|haircut;
+      THIRD gone and|n bought|booked|told|eaten|spent; THIRD gone (all) vegan|vegetarian|posh|bald|viral|blonde|ginger|shopping|fishing|swimming|running|camping|skiing|dancing; THIRD gone for a walk|run|swim|coffee|smoke|shower|pint|ride|drive|haircut;
       NOT make it to (the|my|your|ur) gym|class|party|practice|dinner|lunch|wedding|game|match|final|finals|playoffs|church|bank|shop|bbq|barbecue|show|gig|concert; we NOT make it tonight|tomorrow|by 5|6|7|8|9|saturday|sunday|friday; i NOT make it (on) saturday|sunday|monday|tuesday|wednesday|thursday|friday; NOT make it in time for (the) early|bus|train|show|game|dinner|lunch|kickoff;
       i died when he|she|you|u said|walked|told|texted|asked|sang; CANT see (the|a|any) pitch|stage|ref|band|match|goal|court from (here|the|back); CANT see a_thing|anything in this fog|mist|rain|snow|steam; CANT talk im|i_am cooking|eating|shopping|teaching|studying|recording|streaming|filming|parking|cycling|babysitting;
       CANT remember who sang|sings|wrote|played|plays|directed|won|starred|invented; fainted when i saw (the|that|your) price|prices|bill|rent|invoice; knocked off early|work; knocked down to (half) price|10|20|50; fell|fall|falling off|out (of) (the|my) sofa|chair|couch|seat|bed laughing; called|calls me by my surname|nickname;
@@ -552,7 +552,7 @@ export const idiomRows: readonly CueRow[] = [
       landlord|accountant|boss|manager|teacher|professor|mum|mom|dad|wife is|are on my back about|abt; two left feet;
       down the side|back of (a|the|our) sofa|couch|settee|pallet|fridge|cooker; lie|lied|lying to (her|his|my|your|their|ur) face; laugh|laughed|laughing in (her|his|my|your|their) face;
      
-      hands over my|your eyes|ears going|thinking|during`,
+      hands over my|your eyes|ears going no|eek|wow|noo`,
     es: `que pecao|pecado con|mi|que|tan; se me fue la lengua y te|le|les dije|solte cosas|de_todo|barbaridades|tonterias; mandaron|mando|puso|pusieron|manda|pone (un) corazon|corazoncito;
       tapon|trafico|concierto|fiesta|pelicula|partido esta|estuvo|estaba brutal|bestial; firma|factura|pedido urgente pa|para que|q; no se que|q hacer contigo|de_cena|de_comer|de_comida|para_la_cena;
       decepcionada|decepcionado que|q es peor; ha|han subido|aumentado (el|la|los|las) alquiler|renta|luz|gas|gasolina|sueldo|precio|precios|cuota|impuestos|hipoteca|mensualidad; apenas (le|me|les|nos) pusieron|puso (el|la|los|las) piso|techo|puertas|ventanas; parked|estacionados|parqueados y no puedo virar|pasar;
