@@ -1,7 +1,7 @@
 import { lexicon } from './engine/compiled.ts';
 import { kinds } from './engine/tokens.ts';
 import type { Words } from './read.ts';
-import { topicAround, topicOf } from './topic.ts';
+import { SentenceTopics, type Stretch, topicOf } from './topic.ts';
 import type { Flag } from './verdict.ts';
 
 /**
@@ -10,20 +10,20 @@ import type { Flag } from './verdict.ts';
  * else, nor is an emergency, nor what names the body, nor what is told in any words (`anyWords` of its row). Each finding is judged by
  * itself, before the gravest of an id is chosen and before what was not understood is, so that nothing added takes a page back.
  */
-export const callOffTopic = (words: Words, flags: readonly Flag[]): readonly Flag[] =>
-  flags.some((one) => mayBeCall(words, one)) && topicOf(words) < evenOdds
-    ? flags.map((one) =>
-        mayBeCall(words, one) && !namesBody(words, one.span) && topicAround(words, one.span) < offTopic
-          ? { ...one, level: 'concern', rule: offTopicRule }
-          : one,
-      )
-    : flags;
+export const callOffTopic = (words: Words, flags: readonly Flag[]): readonly Flag[] => {
+  if (!flags.some(mayBeCall) || topicOf(words) >= evenOdds) return flags;
+  const topics = new SentenceTopics(words);
+  const isOneOfNumbers = hasNumbers(words);
+  const isOff = (one: Flag): boolean => {
+    if (!mayBeCall(one) || (isOneOfNumbers && one.rule.startsWith(scoreRule))) return false;
+    const stretch = topics.stretchOf(one.span);
+    return !namesBody(words, stretch) && topics.around(stretch) < offTopic;
+  };
+  return flags.map((one) => (isOff(one) ? { ...one, level: 'concern', rule: offTopicRule } : one));
+};
 
-const mayBeCall = (words: Words, { id, level, rule }: Flag): boolean =>
-  level === 'urgent' &&
-  !lexicon().anyWords.has(id) &&
-  !rule.startsWith(keywordRule) &&
-  !(rule.startsWith(scoreRule) && hasNumbers(words));
+const mayBeCall = ({ id, level, rule }: Flag): boolean =>
+  level === 'urgent' && !lexicon().anyWords.has(id) && !rule.startsWith(keywordRule);
 
 /** Of several numbers one is read as the score: another one may be meant ("the bus leaves at 8. Pain 9"). */
 const hasNumbers = ({ tokens }: Words): boolean => {
@@ -34,16 +34,10 @@ const hasNumbers = ({ tokens }: Words): boolean => {
 
 const scoreRule = '2.4';
 
-/** Whether a part of the body, a pain or a danger stands in a piece of the text: "my heart makes 150" is told by itself. */
-const namesBody = (words: Words, [start, end]: Flag['span']): boolean => {
-  const { tokens } = words;
-  for (let at = 0; at < tokens.count; at++)
-    if (
-      (tokens.start[at] ?? 0) < end &&
-      (tokens.end[at] ?? 0) > start &&
-      (words.isDanger(at) || bodyGroups.some((group) => words.isIn(group, at)))
-    )
-      return true;
+/** Whether a part of the body, a pain or a danger stands among these tokens: "my heart makes 150" is told by itself. */
+const namesBody = (words: Words, { from, to }: Stretch): boolean => {
+  for (let at = from; at < to; at++)
+    if (words.isDanger(at) || bodyGroups.some((group) => words.isIn(group, at))) return true;
   return false;
 };
 

@@ -8,26 +8,73 @@ import type { Words } from './read.ts';
  */
 export const topicOf = (words: Words): number => oddsIn(words, 0, words.tokens.count, passageWordsMin);
 
-/**
- * The same of the sentences in which a piece of the text stands, where a few words between two commas may tell. Infinite where they are
- * short or hardly known, and where one of their words is plainly of patients.
- */
-export const topicAround = (words: Words, [start, end]: readonly [number, number]): number => {
-  const { tokens } = words;
-  let from = 0;
-  while (from < tokens.count - 1 && (tokens.end[from] ?? 0) <= start) from++;
-  let to = from;
-  while (to < tokens.count && (tokens.start[to] ?? end) < end) to++;
-  while (from > 0 && !isSentenceEnd(tokens.kind[from - 1])) from--;
-  while (to < tokens.count && !isSentenceEnd(tokens.kind[to])) to++;
-  if (to - from < sentenceMin) return Number.POSITIVE_INFINITY;
-  let known = 0;
-  for (let at = from; at < to; at++) {
-    if (words.weightAlone('topic', at) >= plainWord) return Number.POSITIVE_INFINITY;
-    if ((tokens.word[at] ?? -1) >= 0) known++;
+/** Tokens from `from` to before `to`. */
+export type Stretch = { readonly from: number; readonly to: number };
+
+/** The same of single sentences of a reply, each of which is weighed once, however much is found in it. */
+export class SentenceTopics {
+  private readonly words: Words;
+  /** Where the sentence of each token begins, and where it ends. */
+  private readonly starts: Int32Array;
+  private readonly ends: Int32Array;
+  private readonly known = new Map<number, Map<number, number>>();
+
+  constructor(words: Words) {
+    const { kind, count } = words.tokens;
+    this.words = words;
+    this.starts = new Int32Array(count);
+    this.ends = new Int32Array(count);
+    let from = 0;
+    for (let at = 0; at <= count; at++) {
+      if (at < count && !isSentenceEnd(kind[at])) continue;
+      this.starts.fill(from, from, Math.min(at + 1, count));
+      this.ends.fill(at, from, Math.min(at + 1, count));
+      from = at + 1;
+    }
   }
-  return known < passageWordsMin ? Number.POSITIVE_INFINITY : oddsIn(words, from, to, 1);
-};
+
+  /** The tokens of a piece of the text. */
+  stretchOf([start, end]: readonly [number, number]): Stretch {
+    const from = this.firstBehind(start);
+    let to = from;
+    while (to < this.starts.length && (this.words.tokens.start[to] ?? end) < end) to++;
+    return { from, to };
+  }
+
+  /** Of the sentences in which tokens stand. Infinite where they are short or hardly known, and where one of their words is plainly of patients. */
+  around({ from, to }: Stretch): number {
+    const first = this.starts[from] ?? 0;
+    const last = this.ends[Math.max(from, to - 1)] ?? 0;
+    const some = this.known.get(first) ?? new Map<number, number>();
+    this.known.set(first, some);
+    const odds = some.get(last) ?? this.weigh(first, last);
+    some.set(last, odds);
+    return odds;
+  }
+
+  private weigh(from: number, to: number): number {
+    if (to - from < sentenceMin) return Number.POSITIVE_INFINITY;
+    let known = 0;
+    for (let at = from; at < to; at++) {
+      if (this.words.weightAlone('topic', at) >= plainWord) return Number.POSITIVE_INFINITY;
+      if ((this.words.tokens.word[at] ?? -1) >= 0) known++;
+    }
+    // A few words between two commas may tell.
+    return known < passageWordsMin ? Number.POSITIVE_INFINITY : oddsIn(this.words, from, to, 1);
+  }
+
+  /** The first token that ends behind a place of the text: tokens stand in its order. */
+  private firstBehind(place: number): number {
+    let low = 0;
+    let high = Math.max(0, this.starts.length - 1);
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.words.tokens.end[middle] ?? 0) <= place) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
 
 const oddsIn = (words: Words, from: number, to: number, wordsMin: number): number => {
   const { odds } = heaviestPassage(words.tokens, from, to, (at) => words.weight('topic', at), wordsMin);
