@@ -17,8 +17,6 @@ import { type Grid, sentencesOf } from './triage-grids.ts';
 export type Example = { readonly text: string; readonly kind: ExampleKind };
 type ExampleKind = 'red' | 'concern' | 'harmless' | 'everyday';
 
-export const scaleNames = ['danger', 'topic'] as const;
-
 type ScaleFit = {
   /** What it tells apart, by kinds; those that are not named teach it nothing. */
   readonly tells: Partial<Record<ExampleKind, boolean>>;
@@ -32,7 +30,7 @@ type ScaleFit = {
   readonly heaviest: number;
 };
 
-const scales: Readonly<Record<Scale, ScaleFit>> = {
+const fits: Readonly<Record<Scale, ScaleFit>> = {
   danger: {
     tells: { red: true, concern: false, harmless: false, everyday: false },
     rareness: unlikely,
@@ -57,7 +55,7 @@ export const examplesOf = (grids: readonly Grid[], scale: Scale): readonly Examp
   grids.flatMap((grid) => {
     const sentences = sentencesOf(grid);
     const isRed = grid.least === 'emergency' || grid.least === 'urgent';
-    const most = isRed ? scales[scale].redPerGrid : harmlessPerGrid;
+    const most = isRed ? fits[scale].redPerGrid : harmlessPerGrid;
     const stride = Math.max(1, sentences.length / most);
     return Array.from({ length: Math.min(most, sentences.length) }, (_, at) => ({
       text: sentences[Math.floor((at + at / most) * stride) % sentences.length] ?? '',
@@ -82,7 +80,7 @@ export type Weights = {
  * the same weights.
  */
 export const fitWeights = (all: readonly Example[], scale: Scale): Weights => {
-  const { tells, rareness, price, heaviest: most } = scales[scale];
+  const { tells, rareness, price, heaviest: most } = fits[scale];
   const examples = all.filter(({ kind }) => tells[kind] !== undefined);
   const texts = examples.map(({ text }) => clausesOf(text));
   const words = oftenEnough(

@@ -6,12 +6,12 @@ import { readBy } from '../shared/triage/engine/compiled.ts';
 import { packedText } from '../shared/triage/engine/packed-text.ts';
 import { preparedTables } from '../shared/triage/engine/prepare.ts';
 import { handbook } from '../shared/triage/handbook.ts';
-import type { Scale } from '../shared/triage/lexicon/weight-table.ts';
+import { type Scale, scales } from '../shared/triage/lexicon/weight-table.ts';
 import { triage } from '../shared/triage/triage.ts';
 import { dispositions, type EarlierReply, type TriageInput, type Verdict } from '../shared/triage/verdict.ts';
 import { evaluate, type LabelledReply } from './triage-evaluation.ts';
 import { gridReport, parseGrids } from './triage-grids.ts';
-import { type Example, examplesOf, fitWeights, scaleNames, weightTable } from './triage-weights.ts';
+import { type Example, examplesOf, fitWeights, weightTable } from './triage-weights.ts';
 
 const engine = new URL('../shared/triage/engine/', import.meta.url);
 
@@ -273,7 +273,7 @@ const main = async (): Promise<number> => {
   readBy(fresh);
   const weigh = options.get('--weigh');
   if (weigh !== undefined) {
-    const scale = oneOf(scaleNames, weigh, '--weigh');
+    const scale = oneOf(scales, weigh, '--weigh');
     if (words.length === 0) throw new BadInput('--weigh needs files of labelled texts');
     const table = weightTable(
       scale,

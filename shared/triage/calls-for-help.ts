@@ -46,7 +46,7 @@ const opensWithHelp = (words: Words, at: number): boolean => {
 
 const errandReach = 9;
 const mildHelp = new WordList('with out the them him her a us to yourself yourselves wanted desk');
-const errandVerbs = new WordList('pick choose find decide move carry pack plan paint buy decirle');
+const errandVerbs = new WordList('pick choose find decide move carry pack plan paint buy');
 const errandNouns = new WordList(
   'tarea mudanza compras examen maletas proyecto archivo vestido homework couch sofa file dress wifi password',
 );

@@ -17,7 +17,8 @@ export class SentenceTopics {
   /** Where the sentence of each token begins, and where it ends. */
   private readonly starts: Int32Array;
   private readonly ends: Int32Array;
-  private readonly known = new Map<number, Map<number, number>>();
+  /** By the first token of the sentences and the one behind their last. */
+  private readonly weighed = new Map<number, number>();
 
   constructor(words: Words) {
     const { kind, count } = words.tokens;
@@ -45,10 +46,9 @@ export class SentenceTopics {
   around({ from, to }: Stretch): number {
     const first = this.starts[from] ?? 0;
     const last = this.ends[Math.max(from, to - 1)] ?? 0;
-    const some = this.known.get(first) ?? new Map<number, number>();
-    this.known.set(first, some);
-    const odds = some.get(last) ?? this.weigh(first, last);
-    some.set(last, odds);
+    const key = first * (this.starts.length + 1) + last;
+    const odds = this.weighed.get(key) ?? this.weigh(first, last);
+    this.weighed.set(key, odds);
     return odds;
   }
 

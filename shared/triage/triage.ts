@@ -343,7 +343,7 @@ const settle = (
   const unclear = unclearOf(input, words, numbers, kept, isSpam, news);
   const all = unclear.length === 0 ? kept : mergeSame([...kept, ...unclear]);
   const clinical = all.some((one) => severity(one.level) >= severity('all_clear') && one.id !== 'ack-only');
-  return inOrder(all.filter((one) => !clinical || one.id !== 'ack-only'));
+  return inOrder(clinical && hasFlag(all, 'ack-only') ? all.filter((one) => one.id !== 'ack-only') : all);
 };
 
 const isOutranked = (one: Flag, flags: readonly Flag[]): boolean => {

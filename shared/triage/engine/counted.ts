@@ -4,7 +4,7 @@ import { nearPainWord } from './score-place.ts';
 import { kinds, type Tokens } from './tokens.ts';
 import { WordList } from './word-list.ts';
 
-/** Numbers of a day: rates, results, heights, hours, dates, ages, house numbers and lists of numbers. What is told of a pain is none of these. */
+/** Numbers of a day: rates, hours, minutes, dates, ages, house numbers and lists of numbers. One beside a word of pain is none of these. */
 export const isCounted = (compiled: Compiled, tokens: Tokens, at: number, value: number): boolean =>
   !nearPainWord(compiled, tokens, at) && tests.some((test) => test(compiled, tokens, at, value));
 
@@ -18,23 +18,6 @@ const isRate: Test = (compiled, tokens, at) =>
   tokens.kind[at + 1] === kinds.slash &&
   rates.has(nameOf(compiled, tokens, at + 2)) &&
   tokens.kind[at + 3] !== kinds.word;
-
-/** "2-14 to 0-9": where one of the four is above ten, a game was played. */
-const isResult: Test = (compiled, tokens, at) => {
-  for (const first of [at, at - 2, at - 4, at - 6]) if (isPairOfResults(compiled, tokens, first)) return true;
-  return false;
-};
-
-const isPairOfResults = (compiled: Compiled, tokens: Tokens, from: number): boolean => {
-  const places = [from, from + 2, from + 4, from + 6];
-  return (
-    places.every((place) => isNumber(tokens, place)) &&
-    tokens.kind[from + 1] === kinds.colon &&
-    tokens.kind[from + 5] === kinds.colon &&
-    nameOf(compiled, tokens, from + 3) === 'to' &&
-    places.some((place) => (tokens.value[place] ?? 0) > levelMax)
-  );
-};
 
 /** "4 9 17 22 31 40": of many numbers in a row, some above ten, none is a level. */
 const isOfList: Test = (_compiled, tokens, at) => {
@@ -80,51 +63,20 @@ const isAge: Test = (compiled, tokens, at) => {
   );
 };
 
-/** "At no. 9", "egg count: 7". */
-const isNumbered: Test = (compiled, tokens, at) => {
-  if (tokens.kind[at - 1] === kinds.sentenceEnd)
-    return (
-      nameOf(compiled, tokens, at - 2) === 'no' &&
-      nameOf(compiled, tokens, at - 3) === 'at' &&
-      tokens.kind[at - 4] === kinds.word
-    );
-  return (
-    tokens.kind[at - 1] === kinds.colon &&
-    nameOf(compiled, tokens, at - 2) === 'count' &&
-    kept.has(nameOf(compiled, tokens, at - 3))
-  );
-};
+/** "At no. 9". */
+const isNumbered: Test = (compiled, tokens, at) =>
+  tokens.kind[at - 1] === kinds.sentenceEnd &&
+  nameOf(compiled, tokens, at - 2) === 'no' &&
+  nameOf(compiled, tokens, at - 3) === 'at' &&
+  tokens.kind[at - 4] === kinds.word;
 
-/** "Rung 9 times. Nine!", not "fell 9 times. Nine!": said once more in words. */
-const isEcho: Test = (compiled, tokens, at, value) => {
-  if (isNumber(tokens, at) || tokens.kind[at - 1] !== kinds.sentenceEnd) return false;
-  if (at + 1 < tokens.count && tokens.kind[at + 1] !== kinds.sentenceEnd) return false;
-  for (let back = at - 2; back > Math.max(0, at - echoReach); back--) {
-    if (tokens.kind[back] === kinds.sentenceEnd) return false;
-    if (isNumber(tokens, back) && tokens.value[back] === value)
-      return nameOf(compiled, tokens, back + 1) === 'times' && calls.has(nameOf(compiled, tokens, back - 1));
-  }
-  return false;
-};
-
-const tests: readonly Test[] = [
-  isRate,
-  isResult,
-  isOfList,
-  isDate,
-  isHalfPast,
-  isMinutes,
-  isAge,
-  isNumbered,
-  isEcho,
-];
+const tests: readonly Test[] = [isRate, isOfList, isDate, isHalfPast, isMinutes, isAge, isNumbered];
 
 const levelMax = 10;
 const listMin = 5;
 /** A longer list is one all the same; what is looked for at every number of a long mail is bounded by it. */
 const listReach = 20;
 const highMin = 3;
-const echoReach = 5;
 const rates = new WordList('hr hour hrs month person');
 const ors = new WordList('o or y and u');
 const comings = new WordList('llego llegamos salgo salimos entro vengo paso cierro abro');
@@ -132,5 +84,3 @@ const hourLeads = new WordList('an one half');
 const behindMinutes = new WordList('with of on to late drive away yesterday');
 const abouts = new WordList('about like around maybe only');
 const persons = new WordList('i he she we');
-const kept = new WordList('egg eggs chicken head people guest guests word');
-const calls = new WordList('rung rang called texted phoned asked told');

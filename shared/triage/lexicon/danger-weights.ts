@@ -427,13 +427,13 @@ export const dangerWeights: WeightTable = {
         members mended mention mesero meterme meti microwave mid milked mind minding mins miss missed mixtape mm
         mole moms monkey mop morder mornings mortgage mosquito moverlo mowed mph mrs muebles muerte mummy mumps
         muscular musculo musculos mushy musica musical must muted navy net nieve noise noisy nomas noodles notice
-        notifications november nuevos nun nuthin nvm obey october off office oiled okay one onions ooh opener
+        notifications november nuevos nuthin nvm obey october off office oiled okay one onions ooh opener
         opening opposite option orchestra orden ordene ordered ouchy owes paciencia pack packages packing pad pair
         panel paper parked paro parrilla partidos pasado pasaje pasos passport past pasteles paul paw pays pedal
         pedir peeling peing pensarlo pense person pesadito pescuezo pet physical pickup pico piensa pilates pinkie
         pio piola pit pivot place planta plantas planted plastered platique player plumbing podrian poem pollo
         polvo pompi pon pondria poner poorly porfa poster pot potato pouting pq praise prayer predicted prefer
-        preocuparme pressed priest primer primos princess printed printing prize probs professor property proposal
+        preocuparme pressed priest primer primos printed printing prize probs professor property proposal
         pub pudding puddle pumpkin pun punch puts puzzle quads quejido queso queue quieren quilt quince
         quinceanera quitenme rage raking rancho rate realised received receiving reception recharged recien recoge
         referee refers rei relajadisima relation remaining reminder reminders remove reno reserva restaurante
@@ -518,7 +518,7 @@ export const dangerWeights: WeightTable = {
         completely compliments compu concentrate constante contacto contigo contra cooker copier cord corn correo
         corro coser costume court crackers crick cruise crummy cuento curse daba dart deaf deal debe dejar
         descanso describe detuve develop dey dial dias diente dile dinosaur disponible divina done doorknob doors
-        dr dragon dressed dried drove drowsy duck due dug durmieron duty econs edge eighty eleven embarazada
+        dr dragon dressed dried drove drowsy duck due dug durmieron duty edge eighty eleven embarazada
         emotional enfermo enrojecimiento entrar eran ese esperaba estas estirarme everybody everyone excited exito
         expected exprimo extension fact fax feeding ferry festival fi fiance fifty finals flag float flooded
         floors fool forget forklift foto freno frog frost function fuss gallinas garden gardening garlic german
@@ -580,7 +580,7 @@ export const dangerWeights: WeightTable = {
         sofa softball sold sombra sorry sort soul spaghetti squats stared stocks stopped sueldo sueter summer swam
         sweet swing table tacones tag talent talked taller tape tattoo teams tenso tent texts the tiempo tin tira
         tomando tomate tormenta tortillas town trabajando train trapecio tras trataron trifle troca truck tunel
-        twins ty typed uber umbrella understand unhappy unicorn used vaca vemos verdes viaje villain vio viste
+        twins ty typed uber umbrella understand unhappy used vaca vemos verdes viaje villain vio viste
         volvi washing wayne weakness wed were whats whites wide wild winning without word work worrier wrestling
         writing years youtube zapatos zoo zumba`,
     },

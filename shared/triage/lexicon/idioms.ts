@@ -448,7 +448,6 @@ export const idiomRows: readonly CueRow[] = [
       spilled|spilt|dribbled|dumped|dropped (my|some|a|the) (cup) (of) coffee|tea|sauce|soup|beer|salsa|milk|juice|ketchup|wine|gravy|syrup (all) on|over|down my|his|her (own) chest|shirt|lap|leg|foot|arm|hand|back; a|an|such|one (really|pretty) terrible|horrible|awful|rough|brutal|crappy|miserable day|week|morning|night|trip at|so|but|and|otherwise|work|all; a terrible day;
       reminds|reminded|reminding me of the|that|one time|day (when) i fell|slipped|crashed|wrecked|flipped (off|out|down|on|from|in) (of) (my|the|a|some) (bike|horse|pony|ladder|roof|stairs|ice|truck|tree|skates|steps); hurt|hurts|stung|stings|poked (way|lots|a_lot) worse than you (guys|all) (ever) did|do; like the|that|one time (when) i (ever) fell|slipped|tripped|crashed|wiped|flipped|wrecked|landed|hit (off|out|down|on|from|in) (of) (my|the|a|some) (bike|horse|pony|ladder|roof|stairs|ice|truck|tree|skates|steps|porch|bleachers|trampoline|skateboard); scared|afraid|frightened|terrified|fear of (the|those) needle|needles (is|are) no more|longer; not|aint|isnt scared|afraid of (the|those) needle|needles no more|longer;
       heart says|say|said|wants|wanted go|run|yes|to|lift|more|another|dance; BODY say|says hello|thanks|thank|hooray|amen|hallelujah|yes; press 1|2|0|9|one|two|zero to|for|if; burst pipe|pipes emergency|emergencies; plumbing|hvac|furnace|roadside|veterinary|vet|dental emergency|emergencies;
-      
       on my feet all|more|a_lot|too|most|longer|way; all i got|have|had is|was a|some|the;
       you|u|yall|guys|team (guys|all|people|folks|ladies) are|r|is (so|just|freaking|straight) sick; that|this move|flex|trick|play|view|catch|send (was|is) (so|just|freaking) sick; knocked|knock|knocking|slayed|slaying|killed|killing (them|em|him|her) dead;
       never|havent|not been|gone|go to|at|in (a|any|the|your|no) (dry) needle|needles|needling|acupuncture place|clinic|office|shop|person|spot|doctor; chest_pain|stroke|cardiac|heart|burn|trauma|seizure|epilepsy|head_injury (and) (stroke|chest_pain|cardiac) unit|clinic|center|department|team|nurse|program|awareness|support_group;
@@ -513,25 +512,22 @@ export const idiomRows: readonly CueRow[] = [
       mine|it fell down (the|a|behind) (back|bak) (of) (the|my) sofa|couch|drain|toilet|stairs|bleachers|loo|side; nobody|noone|no_one fell in|into; we (just|all) fell into (the) car|bed|taxi|uber|pub;
       waiter|barman|barmaid|bartender|waitress|man|guy|girl|i|he|she slipped me|us|him|them|her (his|her|a|the|some|their) number|note|card|tenner|twenty|key|money|extra|drink;
       NOT know why you|youre|ur (are|still|even|always|keep) like|bother|ask|asking|say|bought|buy;
-      final|exam|test|midterm was (so|too|really) hard i wrote my own name wrong; he|she|they|who called|calls|call me by my first|full|middle|last name;
+      he|she|they|who called|calls|call me by my first|full|middle|last name;
       boss|teacher|coach|manager|professor|barista|lecturer|supervisor calls|called|calling me (by) (the) wrong name; calling|calls|called me sir|bro|boss|dude then|and sir|bro|boss|dude; because|cos|cuz i CANT see your|ur face; CANT see (anything) from (the) bar|back_row|balcony|stands|cheap_seats; CANT see anyone|anybody|any1 i|we know; CANT see him|her|them but he|she|they can see;
       temp|temps|temperature in|of (the) cold|walk_in|chill store|room|freezer|fridge is up|high|rising (to|at);
       CANT remember (the) name of my first teacher|pet|school|car|street;
-      hand|hands|arm|arms (up) in the air like statue|a_statue; took|take|taking (the) wrong bus|train towards|toward|instead; sit|sat on (the) wrong bus|train sia|lah|leh|lor|liao; duvet|pillow|sheet print|prints|mark|marks|crease|creases|lines on|over (your|his|her) face|cheek;
-      CANT breathe (im|i_am|from) (actually|literally) crying|dying|weeping laughing; THIRD gone red|bright_red|shy|quiet (at|on|when|over|with); THIRD gone in a huff|mood|sulk|strop|taxi|cab|uber;
+      took|take|taking (the) wrong bus|train towards|toward|instead; sit|sat on (the) wrong bus|train sia|lah|leh|lor|liao; duvet|pillow|sheet print|prints|mark|marks|crease|creases|lines on|over (your|his|her) face|cheek;
+      CANT breathe (im|i_am|from) (actually|literally) crying|dying|weeping laughing; THIRD gone red|bright_red|shy at|on|when|over|with; THIRD gone in a huff|mood|sulk|strop|taxi|cab|uber;
       THIRD been gone 5|10|15|20|25|30|35|40|45|50 mins|minutes|min; THIRD gone into the bakery|shop|bank|butchers|store|chemist|office|house|kitchen|meeting;
       popped out for|to (the|a|some|get) recycling|shop|shops|milk|bread|lunch|coffee|post|bins|groceries; 
-      
       sinks|taps|roofs|gutters|boilers|pipes still dripping|leaking; three|two|four|3|2|4 red lights|light|flags|cards;
-      
       oven|lane|server|screen|pump|unit|printer|till|machine 1|2|3|4 died|dead; wiper|wipers|light|lights (has|have|all|just|s) died; kitchen|bathroom|hall|hallway|laminate|wooden|bedroom floor|floors|door|ceiling (is) swelling|swollen|swelled; seal|seals (is|are|s) swollen|swelling;
-     
       he|she|i knocked off 5|10|20|30|50|100|150|200|250|500|1000; 
       did|do|if u|you pass out on the|d|a|my (night) bus|train|taxi|uber|sofa|couch|lawn; 
       kitten|cat|puppy|dog|one with white feet|paws; tree ... it leans|leaning|leant to the right|left|side; just in time for;
       i died beautifully|brilliantly|on_stage; face id|face_id NOT know|recognise|recognize me|my_face; face id doesnt|dont|cant|wont know|recognise|recognize me; he|she tripped|trips over his|her own ego; please|pls|nvm forget what i said;
       lad|boss|teacher|client|customer|manager|kid keeps|kept asking (me) if|when|why|how; NOT make it a|any win|better|right|true|easier|good|less|ok|okay|fair; colour|colours|color|colors|dye|ink bleeding (everywhere|out|through|into|on);
-      reach|reached|reaches|arrive|arrived faster than; face|faces so black when|until|because|today|cos|cuz; boss|ma|mother|teacher|sir|cher face (so|very) black; (sure|his|her|boss) black face; eyes (are|is|so|were) red (and) i said onion|onions;
+      reach|reached|reaches|arrive|arrived faster than; boss|teacher|sir|cher face (so|very) black; (sure|his|her|boss) black face;
       THIRD gone to (the|a) shop|shops|work|school|gym|pub|market|party|wedding|match|beach|bank|office|church|mall|store|park|uni|college|lunch|dinner; THIRD gone on holiday|holidays|vacation|strike|tour|honeymoon|leave;
       THIRD gone and|n bought|booked|told|eaten|spent; THIRD gone (all) vegan|vegetarian|posh|bald|viral|blonde|ginger|shopping|fishing|swimming|running|camping|skiing|dancing; THIRD gone for a walk|run|swim|coffee|smoke|shower|pint|ride|drive|haircut;
       NOT make it to (the|my|your|ur) gym|class|party|practice|dinner|lunch|wedding|game|match|final|finals|playoffs|church|bank|shop|bbq|barbecue|show|gig|concert; we NOT make it tonight|tomorrow|by 5|6|7|8|9|saturday|sunday|friday; i NOT make it (on) saturday|sunday|monday|tuesday|wednesday|thursday|friday; NOT make it in time for (the) early|bus|train|show|game|dinner|lunch|kickoff;
@@ -540,18 +536,16 @@ export const idiomRows: readonly CueRow[] = [
       half|one .. in my bag|car|van|pocket|drawer|fridge|freezer|garage|room|locker|purse|desk|inbox; called|calls me by mistake|accident; missed one call|text|message|email|class|bus|train|game|episode;
       cried|cry|crying|cryin all my|the lashes|makeup|mascara off; brb screaming|crying|sobbing;
       an eleven|twelve year|yr|yrs|yo old|olds;
-      did|has|have anyone|anybody|someone|somebody pick|picked up my|the|a good|green|blue|black|white|coat|keys|scarf|umbrella|jacket|bag|bottle|thermos|glasses|charger; urgent for xerox|fees|rent|assignment; help me|us (to) buy (a|some|the|me) teh|coffee|milk|bread|food|lunch|ticket|tickets|cake|drinks|dinner|groceries|gift|present; help me|us decirle bonito|algo_bonito|que_no;
+      did|has|have anyone|anybody|someone|somebody pick|picked up my|the|a good|green|blue|black|white|coat|keys|scarf|umbrella|jacket|bag|bottle|thermos|glasses|charger; urgent for xerox|fees|rent|assignment; help me|us (to) buy (a|some|the|me) teh|coffee|milk|bread|food|lunch|ticket|tickets|cake|drinks|dinner|groceries|gift|present;
       literally the worst person|human|people; refs|ref|umpires|umpire (was|were) bad but we were worse; (area) (of) oak|park|mill|station|church|main|london|victoria|bridge|school rd;
       boss (suddenly) drag|drags|dragged me into (a|the|another) conf|conference|meeting|call|drama|shop|shops|zoom|shopping|argument|ikea; plan|gonna|wanna|want (to) eat until|till|til (i|we|u|you) CANT move|walk; CANT get (a) straight answer|story|reply;
-      dressed as (a) pineapple|santa|elf|pirate|clown|witch|ghost|chicken|banana|dinosaur|unicorn|superhero|nun|cow|bear|princess|vampire|zombie;
       nobody breathe; breathe everyone|everybody breathe; held my|our breath so it wouldnt|didnt wobble|shake|blur|wake;
-      black as my|your|his|her heart; my heart say|says|said buy|yes|stay|marry; heart not strong enough for econs|exams|maths|math|drama|finals|spoilers|horror|this_show; the heart to tell|say him|her|them|you|u|no; thanku|thanks|you|u (mam|sir|mum|mom|bro) frm my heart;
+      black as my|your|his|her heart; my heart say|says|said buy|yes|stay|marry; the heart to tell|say him|her|them|you|u|no; thanku|thanks|you|u (mam|sir|mum|mom|bro) frm my heart;
       (lady|guy|man|auntie|aunty|uncle) (even) ask|asked|asks|asking me where is (the) toilet|toilets|loo|bathroom; toilet 10|20|30|50 sen|cents; in (the) toilet of (the) shopping|mall; paint|painting|tile|tiling|redo|redecorate the bathroom|toilet;
       cousin|brother|uncle|sister gives the speech;
       bus|train|gym|parking|metro|student pass|ticket|card expired; passport|licence|license|warranty|coupon|voucher expired;
       landlord|accountant|boss|manager|teacher|professor|mum|mom|dad|wife is|are on my back about|abt; two left feet;
       down the side|back of (a|the|our) sofa|couch|settee|pallet|fridge|cooker; lie|lied|lying to (her|his|my|your|their|ur) face; laugh|laughed|laughing in (her|his|my|your|their) face;
-     
       hands over my|your eyes|ears going no|eek|wow|noo`,
     es: `que pecao|pecado con|mi|que|tan; se me fue la lengua y te|le|les dije|solte cosas|de_todo|barbaridades|tonterias; mandaron|mando|puso|pusieron|manda|pone (un) corazon|corazoncito;
       tapon|trafico|concierto|fiesta|pelicula|partido esta|estuvo|estaba brutal|bestial; firma|factura|pedido urgente pa|para que|q; no se que|q hacer contigo|de_cena|de_comer|de_comida|para_la_cena;

@@ -515,7 +515,7 @@ export const topicWeights: WeightTable = {
         autopista avoid back bailando basement beans bendito bikes bins bless bondi bounced boxers boxes breaking
         broken brutal bulging cafeteria call carrito casa cattle cement chair changes chico choir christmas ciento
         cierra cilantro clean cloud cola combi con consigue contando contigo contra coworkers crates custard days
-        deck deleted desperate dime director distinto draft drive duermo durmiendo econs elevador elevator end es
+        deck deleted desperate dime director distinto draft drive duermo durmiendo elevador elevator end es
         escapo escuela espera exchange film fine fits flower folder followed fria funny gala ghost got grandmother
         guarda gurney hace half hands harto heading heck her here hes hid hielo him hincha hizo hoja hood hoop
         hoops hormigas iglesia impresora informe ingle ingles its joint junto keyboard kidding kiddo kill kite kt
@@ -525,7 +525,7 @@ export const topicWeights: WeightTable = {
         physics pidio pigs pijama pirate podia ponen preguntan pressure principio propia proposal proposito
         proxima pt push quedamos queme raspando recycling regards rental restaurant resume risas roasting round
         route schedule servicio seventeen shared shooting showed shy sienten silence sink sintio skating slipper
-        slugs snack solo soon sound spoilers stays stiff suit sums sure sweep swing tablet tambien tanta teen
+        slugs snack solo soon sound stays stiff suit sums sure sweep swing tablet tambien tanta teen
         tenner tested they things tho thousand three tie tienda tira todos told tools top total trabaja tracking
         trampoline trophy truena trying tuesdays typed ultimo usual van voice voicemail vueltas want wax wedding
         wednesdays week why wiped wk works yard yet`,
@@ -559,7 +559,7 @@ export const topicWeights: WeightTable = {
         embarazada episode eres este facebook fila flips flowers forward front ft fuel fun gallo gordo halftime
         ham han hate hi hike holiday hook huh hunde igual in itll ive january jars jersey kebab kevin la label
         lados land landing lava lazy le lighter lightning lights lipstick llaves llego llevan lmao loaf look lucas
-        lucky luv ma maam mama manda mates miracle mon movio mower murder naci nephew nerves no noticed numero
+        lucky luv maam mama manda mates miracle mon movio mower murder naci nephew nerves no noticed numero
         nunca off offline one opening ordered owes package paraguas parents parrot parte perdido perfume perros
         pew pick pido planted plug posta potato potluck problem punch queen quiera quinceanera quite raccoon
         raisin ray razor receta repeat replied restaurante rink rise roads roses sandwiches search seen semaforo
@@ -578,7 +578,7 @@ export const topicWeights: WeightTable = {
         ignore jardin joking juguete jump kayak key kids lad lavadora leaving lecturer leer lemonade lend letra
         list listo llaga llanta loud manana manchado maquina math measure met metro mia microwave missed moms moro
         mostly mowed muchacho mustache navidad nightmare none novela oigo once ooh otra otro padre parks pasaje
-        paying peppers plane plz poem porch power preguntaron pregunto prendida preocupe princess puedes pumped
+        paying peppers plane plz poem porch power preguntaron pregunto prendida preocupe puedes pumped
         queda quiere rack read relampago result roll rolls roto roundabout rounds scratched semana settled shut
         sistema size small snake so soda sombrilla special spelling split squash stay stock stuffed sucking suegra
         sunglasses susto swim tag tanto telly tenga their tiene time ton tower trash truck trumpet virus vuelo
@@ -687,7 +687,7 @@ export const topicWeights: WeightTable = {
       words: `accept always ano arrived aunt avion bonus bought brain break burger busco camara carne che chip clapped
         classroom clock commute count counts crazy cuts cycled diet dijo dile dishwasher dogs drain draw due early
         email everybody examen exito field first fixed flag frijoles goalie hang hearts host huevos hun insane ke
-        keys less lined mind money msg neighbors nice nose nun o opinions oso owl park pastel pena penalty play
+        keys less lined mind money msg neighbors nice nose o opinions oso owl park pastel pena penalty play
         pocket popcorn pouting raining regalo reviso rick river ronca save season seat seats send shaped sia sides
         smoke spider splinter square stapler story sueter sunny suns sync techo tejer ticket tractor traps vaya
         vestido wants win write x`,

@@ -2,7 +2,8 @@
  * What words are weighed for: how much they tell of danger, against an easy day; and how much they are of what patients write of, against
  * texts about anything else.
  */
-export type Scale = 'danger' | 'topic';
+export const scales = ['danger', 'topic'] as const;
+export type Scale = (typeof scales)[number];
 
 /** How much words weigh on a scale, and how much more two weigh of which one follows the other. */
 export type WeightTable = {
