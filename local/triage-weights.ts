@@ -26,6 +26,8 @@ type ScaleFit = {
   readonly price: number;
   /** So many red sentences of each grid teach it: enough to know their words, too few to drown the replies. */
   readonly redPerGrid: number;
+  /** Whether words that no table knows tell anything: what is dangerous may be among them, misspelt. */
+  readonly weighsUnknown: boolean;
   /** No word weighs more, however rarely it stood elsewhere; none decides alone that somebody is paged. */
   readonly heaviest: number;
 };
@@ -36,6 +38,7 @@ const fits: Readonly<Record<Scale, ScaleFit>> = {
     rareness: unlikely,
     price: 12,
     redPerGrid: 2,
+    weighsUnknown: false,
     heaviest: 26,
   },
   topic: {
@@ -43,6 +46,7 @@ const fits: Readonly<Record<Scale, ScaleFit>> = {
     rareness: 0,
     price: 3,
     redPerGrid: 12,
+    weighsUnknown: true,
     heaviest: 60,
   },
 };
@@ -70,6 +74,7 @@ const readings = 4;
 
 /** How much each word, and each two in a row (`cant breathe`), tell of danger, in whole numbers; those that tell nothing are left out. */
 export type Weights = {
+  readonly unknown: number;
   readonly words: ReadonlyMap<string, number>;
   readonly pairs: ReadonlyMap<string, number>;
 };
@@ -80,13 +85,13 @@ export type Weights = {
  * the same weights.
  */
 export const fitWeights = (all: readonly Example[], scale: Scale): Weights => {
-  const { tells, rareness, price, heaviest: most } = fits[scale];
+  const { tells, rareness, price, heaviest: most, weighsUnknown } = fits[scale];
   const examples = all.filter(({ kind }) => tells[kind] !== undefined);
   const texts = examples.map(({ text }) => clausesOf(text));
   const words = oftenEnough(
     texts.map((clauses) => clauses.flatMap((clause) => clause.words)),
     textsMin.word,
-  );
+  ).filter(({ name }) => weighsUnknown || name !== unknownWord);
   const pairs = oftenEnough(
     texts.map((clauses) => clauses.flatMap((clause) => clause.pairs)),
     textsMin.pair,
@@ -113,16 +118,26 @@ export const fitWeights = (all: readonly Example[], scale: Scale): Weights => {
         return weight === 0 ? [] : [[name, within(most, weight)]];
       }),
     );
-  return { words: weighing(words), pairs: weighing(pairs) };
+  const alone = new Map(weighing(words));
+  const unknown = alone.get(unknownWord) ?? 0;
+  alone.delete(unknownWord);
+  return { unknown, words: alone, pairs: weighing(pairs) };
 };
 
 const inUnits = (weight: number): number => Math.round(weight / weightUnit);
 
 const within = (most: number, weight: number): number => Math.max(-most, Math.min(most, weight));
 
-type Clause = { readonly words: readonly string[]; readonly pairs: readonly string[] };
+/** Its words, each two that stand in a row, and how many of its words a table could know. */
+type Clause = {
+  readonly words: readonly string[];
+  readonly pairs: readonly string[];
+  readonly count: number;
+};
 
-/** The words of each clause that the tables could know, and each two that stand in a row. */
+/** Stands for every word that no table knows. */
+const unknownWord = '?';
+
 const clausesOf = (text: string): readonly Clause[] => {
   const { spoken, tokens } = readWords(text, readReply(text).parts);
   const clauses: Clause[] = [];
@@ -133,10 +148,12 @@ const clausesOf = (text: string): readonly Clause[] => {
     const kind = at === tokens.count ? kinds.sentenceEnd : (tokens.kind[at] ?? kinds.word);
     const word = kind === kinds.word && /^[a-z]+$/.test(spoken[at] ?? '') ? spoken[at] : undefined;
     if (word !== undefined) words.push(word);
+    else if (kind === kinds.word && (tokens.word[at] ?? -1) < 0) words.push(unknownWord);
     if (word !== undefined && before !== undefined) pairs.push(`${before} ${word}`);
     before = word;
     if (isClauseEnd(kind)) {
-      if (words.length > 0) clauses.push({ words, pairs });
+      const count = words.filter((one) => one !== unknownWord).length;
+      if (count > 0) clauses.push({ words, pairs, count });
       words = [];
       pairs = [];
     }
@@ -174,7 +191,7 @@ const passagesOf = (clauses: readonly Clause[], columns: ReadonlyMap<string, num
   return (long.length === 0 ? [clauses] : long).map(rowOf);
 };
 
-const wordsIn = (run: readonly Clause[]): number => run.reduce((sum, { words }) => sum + words.length, 0);
+const wordsIn = (run: readonly Clause[]): number => run.reduce((sum, { count }) => sum + count, 0);
 
 const longest = (passages: readonly Row[]): Row =>
   passages.reduce((most, one) => (one.count > most.count ? one : most));
@@ -275,7 +292,7 @@ const means: Readonly<Record<Scale, string>> = {
 };
 
 /** The table of a scale as it is kept, heaviest first. */
-export const weightTable = (scale: Scale, { words, pairs }: Weights): string =>
+export const weightTable = (scale: Scale, { unknown, words, pairs }: Weights): string =>
   [
     "import type { WeightTable } from './weight-table.ts';",
     '',
@@ -284,6 +301,7 @@ export const weightTable = (scale: Scale, { words, pairs }: Weights): string =>
     ' * Fitted by `npm run triage -- --weigh` to the labelled texts of `tests/triage`; a clinician may strike a word.',
     ' */',
     `export const ${scale}Weights: WeightTable = {`,
+    `  unknown: ${unknown},`,
     '  words: [',
     ...rowsOf(words, (list) => `words: \`${wrapped(list, ' ')}\``),
     '  ],',

@@ -1,4 +1,5 @@
 import { lexicon } from './engine/compiled.ts';
+import { wordValues } from './engine/number-words.ts';
 import { kinds } from './engine/tokens.ts';
 import type { Words } from './read.ts';
 import { SentenceTopics, type Stretch, topicOf } from './topic.ts';
@@ -26,9 +27,10 @@ const mayBeCall = ({ id, level, rule }: Flag): boolean =>
   level === 'urgent' && !lexicon().anyWords.has(id) && !rule.startsWith(keywordRule);
 
 /** Of several numbers one is read as the score: another one may be meant ("the bus leaves at 8. Pain 9"). */
-const hasNumbers = ({ tokens }: Words): boolean => {
+const hasNumbers = ({ tokens, spoken }: Words): boolean => {
   let count = 0;
-  for (let at = 0; at < tokens.count; at++) if (tokens.kind[at] === kinds.number) count++;
+  for (let at = 0; at < tokens.count; at++)
+    if (tokens.kind[at] === kinds.number || wordValues.has(spoken[at] ?? '')) count++;
   return count > 1;
 };
 

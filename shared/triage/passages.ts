@@ -77,9 +77,9 @@ const clausesOf = (
       from = at + 1;
       weight = 0;
       count = 0;
-    } else if (own === kinds.word && (word[at] ?? -1) >= 0) {
+    } else if (own === kinds.word) {
       weight += weigh(at);
-      count++;
+      if ((word[at] ?? -1) >= 0) count++;
     }
   }
   return clauses;

@@ -54,8 +54,6 @@ export type Words = {
   readonly isVital: (at: number) => boolean;
   /** How much the token's word weighs on a scale, with the word before it. */
   readonly weight: (scale: Scale, at: number) => number;
-  /** The same for the word alone. */
-  readonly weightAlone: (scale: Scale, at: number) => number;
   /** Whether the token is a word of grammar, which says nothing of its own. */
   readonly isGrammar: (at: number) => boolean;
   /** Whether the token is an English word for what fails or is strange. */
@@ -218,10 +216,6 @@ class ReplyWords implements Words {
   weight(scale: Scale, at: number): number {
     const before = at > 0 && tokens.kind[at - 1] === kinds.word ? (tokens.word[at - 1] ?? -1) : -1;
     return this.compiled.dictionary.weightOn(scale, tokens.word[at] ?? -1, before);
-  }
-
-  weightAlone(scale: Scale, at: number): number {
-    return this.compiled.dictionary.weightOn(scale, tokens.word[at] ?? -1, -1);
   }
 
   isGrammar(at: number): boolean {

@@ -56,7 +56,7 @@ export class SentenceTopics {
     if (to - from < sentenceMin) return Number.POSITIVE_INFINITY;
     let known = 0;
     for (let at = from; at < to; at++) {
-      if (this.words.weightAlone('topic', at) >= plainWord) return Number.POSITIVE_INFINITY;
+      if (this.words.weight('topic', at) >= plainWord) return Number.POSITIVE_INFINITY;
       if ((this.words.tokens.word[at] ?? -1) >= 0) known++;
     }
     // A few words between two commas may tell.
@@ -84,5 +84,5 @@ const oddsIn = (words: Words, from: number, to: number, wordsMin: number): numbe
 /** Shorter ones are the phrase itself and little more. */
 const sentenceMin = 7;
 
-/** A word that no text about anything else has ("fever"), in units of the table. */
+/** A word that no text about anything else has ("fever", "can barely"), in units of the table. */
 const plainWord = 20;

@@ -34,10 +34,13 @@ export const unlikely = 3;
 export const levelOfPassage = (words: Words, { odds }: Passage): 'urgent' | 'concern' | undefined => {
   if (odds >= pageFrom) {
     const topic = topicOf(words);
-    if (topic >= onTopic || (odds >= surelyFrom && topic >= maybeOnTopic)) return 'urgent';
+    if (topic >= onTopic || (odds >= surelyFrom && topic >= likelyOnTopic)) return 'urgent';
   }
   return odds >= callFrom ? 'concern' : undefined;
 };
+
+/** Whether a reply may be of what patients write of; too few words to tell may be. */
+export const mayBeOnTopic = (words: Words): boolean => topicOf(words) >= maybeOnTopic;
 
 /**
  * Whether what is told from one token to another is told in words of an easy day, and in words that the tables know: "fed the chickens
@@ -97,8 +100,9 @@ const pageFrom = -0.3;
 const surelyFrom = 0.3;
 const callFrom = -1;
 
-/** How surely it has to be of what patients write of: odds of nine to two, and of one to two. */
+/** How surely it has to be of what patients write of: odds of nine to two, even odds, and odds of one to two. */
 const onTopic = 1.5;
+const likelyOnTopic = 0;
 const maybeOnTopic = -0.7;
 
 const markJudged = ({ findings, tokens, scope }: Words, readAlready: readonly Flag['span'][]): Uint8Array => {

@@ -8,11 +8,15 @@ const pages = (text: string): boolean =>
     triage({ text, checkin: '24h', hoursSince: 24, regions: ['neck', 'shoulder'], previous: [] }).disposition,
   );
 
-test('of sixteen authors’ ordinary texts fewer than 1 of 30 page', () => {
-  const texts = rows<{ readonly text: string }>('tuning/texting.jsonl').map(({ text }) => text);
+// Sixteen authors, half of whom were asked for words of danger; six who were asked for nothing special.
+test.each([
+  { file: 'tuning/texting.jsonl', count: 11_709, oneIn: 35 },
+  { file: 'tuning/plain-texting.jsonl', count: 4_499, oneIn: 90 },
+])('of the ordinary texts of $file fewer than 1 of $oneIn page', ({ file, count, oneIn }) => {
+  const texts = rows<{ readonly text: string }>(file).map(({ text }) => text);
   const paged = texts.filter(pages);
-  expect(texts.length).toBeGreaterThan(11_700);
-  expect(paged.length, paged.join('\n')).toBeLessThan(texts.length / 30);
+  expect(texts.length).toBe(count);
+  expect(paged.length, paged.join('\n')).toBeLessThan(texts.length / oneIn);
 });
 
 // What is said every day, and the red flag that is told in the same words.
@@ -138,7 +142,6 @@ test.each([
   ['200 needed urgent for xerox', 'urgent for print'],
   ['necesito la firma urgente pa q salga hoy', 'firma urgente para operarme'],
   ['jajajaja no se q hacer contigo', 'no se q hacer'],
-  ['no puedo virar, dos carros double parked y no puedo virar', 'no puedo virar el cuello'],
   ['estoy decepcionada q es peor', 'que es peor'],
   ['im 388!!!!!! nobody breathe', 'nobody breathes this hard'],
   ['I held my breath so it wouldnt wobble', 'i have to hold my breath, it stabs'],

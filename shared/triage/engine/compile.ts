@@ -85,6 +85,7 @@ export const compileTables = (): Tables => {
   const topic = readWeights(book, numbering, topicWeights);
   return {
     version: lexiconVersion,
+    unknown: { danger: dangerWeights.unknown, topic: topicWeights.unknown },
     words: numbering.order.map((id, word) => ({
       spelling: book.words[id] ?? '',
       isTable: id < tableWords,

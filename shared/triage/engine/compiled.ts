@@ -71,9 +71,7 @@ export const compiledFrom = ({ names, numbers }: Packed): Compiled => {
     vocabulary.weightOf(word) + (has(word, symbols.REPAIR) ? urgentWeight : 0);
   return {
     version: names.version,
-    dictionary: new Dictionary(columns, names.rareWords, vocabulary, weightOf, (word) =>
-      has(word, symbols.ALARM),
-    ),
+    dictionary: new Dictionary(columns, names, vocabulary, weightOf, (word) => has(word, symbols.ALARM)),
     vocabulary,
     phrases: new PhraseNodes(columns),
     has,

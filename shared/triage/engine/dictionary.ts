@@ -2,6 +2,7 @@ import type { Scale } from '../lexicon/weight-table.ts';
 import { type Columns, weightless } from './columns.ts';
 import { MetWords } from './met-words.ts';
 import { Misspellings } from './misspellings.ts';
+import type { PackedNames } from './pack.ts';
 import { Repair } from './repair.ts';
 import { soundMin, soundOf } from './sounds.ts';
 import { isPlain, Spellings, spellingMax } from './spelling.ts';
@@ -29,6 +30,7 @@ export class Dictionary {
   private readonly follows: Uint16Array;
   private readonly critical: Uint8Array;
   private readonly rareWords: readonly string[];
+  private readonly unknown: PackedNames['unknown'];
   private readonly plainCount: number;
   private readonly spellings: Spellings;
   private readonly met = new MetWords();
@@ -44,12 +46,13 @@ export class Dictionary {
   /** `weigh` tells how much a word matters where a misspelt one may mean several, `isAlarm` whether an emergency is told with it. */
   constructor(
     columns: Columns,
-    rareWords: readonly string[],
+    { rareWords, unknown }: Pick<PackedNames, 'rareWords' | 'unknown'>,
     vocabulary: Vocabulary,
     weigh: (word: number) => number,
     isAlarm: (word: number) => boolean,
   ) {
     this.rareWords = rareWords;
+    this.unknown = unknown;
     this.vocabulary = vocabulary;
     this.weigh = weigh;
     this.isAlarm = isAlarm;
@@ -128,8 +131,9 @@ export class Dictionary {
     return id >= 0 && this.critical[id] === 1;
   }
 
-  /** How much a word weighs on a scale, together with the one before it (-1 where none is); see `lexicon/weight-table.ts`. */
+  /** How much a word weighs on a scale (-1 one that no table knows), together with the one before it (-1 where none is); see `lexicon/weight-table.ts`. */
   weightOn(scale: Scale, id: number, before: number): number {
+    if (id < 0) return this.unknown[scale];
     const { alone, following } = this.scales[scale];
     const own = (alone[id] ?? weightless) - weightless;
     if (before < 0) return own;

@@ -1,4 +1,5 @@
 import type { CueKind } from '../lexicon/cues.ts';
+import type { Scale } from '../lexicon/weight-table.ts';
 import { type ColumnName, Columns, weightless, writeColumns } from './columns.ts';
 import { gates } from './gates.ts';
 import { groupCells, groupsMax, noGroup } from './group-limits.ts';
@@ -16,6 +17,8 @@ export type Packed = { readonly names: PackedNames; readonly numbers: Uint8Array
 export type PackedNames = {
   /** Of the lexicon. */
   readonly version: string;
+  /** What a word weighs that is in no table. */
+  readonly unknown: Readonly<Record<Scale, number>>;
   /** That of the numbers that belong to it. */
   readonly stamp: number;
   /** The words that come last: those that are not of plain letters. */
@@ -63,6 +66,7 @@ export const pack = (tables: Tables): Packed => {
   return {
     names: {
       version: tables.version,
+      unknown: tables.unknown,
       stamp: new Columns(numbers).stamp,
       rareWords: words.slice(plain.length).map(({ spelling }) => spelling),
       setCount: sets.length,

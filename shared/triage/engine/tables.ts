@@ -96,6 +96,8 @@ export type TableSymbol = number;
 /** The tables as lists of numbers. A phrase is a path of symbols through the nodes. */
 export type Tables = {
   readonly version: string;
+  /** What a word weighs that is none of these. */
+  readonly unknown: Readonly<Record<Scale, number>>;
   /** In rising order. */
   readonly words: readonly TableWord[];
   /** The word ids of each set; those of the first `rootSets` open a phrase. */

@@ -5,6 +5,7 @@ import type { WeightTable } from './weight-table.ts';
  * Fitted by `npm run triage -- --weigh` to the labelled texts of `tests/triage`; a clinician may strike a word.
  */
 export const dangerWeights: WeightTable = {
+  unknown: 0,
   words: [
     {
       weight: 26,

@@ -660,7 +660,7 @@ export const urgentFlags: readonly FlagRow[] = [
       redness .. moved|moving|past|wider|bigger`,
     es: `
       tiene|sale|salio|saliendo|echa|bota|bota_mucha|saca materia|agua_amarilla|aguita_amarilla|liquido|liquido_verde|liquido_verdoso|aguadija|pudricion; bota|echa|sale|suelta|escurre (una) aguita|agua|liquido (amarilla|amarillo|amarillenta|amarillento|verde|verdoso|verdosa); liquido|agua|aguita verdoso|verdosa|amarillo|amarilla|amarillento|amarillenta|turbio|turbia; zona|piel|area|piquete|punto|puntito|sitio (me) quema|arde|hierve (al) (tacto|tocar|tocarlo|tocarla); mala pinta;
-      piel|alrededor|circulo|mancha ... colora|colorao|colorada .. y|quema|arde|caliente; circulo .. crecio|mas_grande|chiquito; PUS; RED & HOT; RED & SITE; RED & BODY; esta|puso|poniendo|muy|bien|sigue RED; enrojecimiento; enrojecido; enrojecida; rojez; caliente al tocar; caliente al tacto; HOT & SITE; HOT & BODY; raya roja; linea roja; lineas rojas; rayas rojas; huele mal|feo; liquido amarillo|verde; sale .. amarillo; grano|granito .. pus; llaga; ampolla; ampollas; esta .. caliente .. donde; se siente caliente;
+      piel|alrededor|circulo|mancha ... colora|colorao|colorada .. y|quema|arde|caliente; circulo .. crecio|mas_grande|chiquito; PUS; tengo|tiene|tienen|trae|traigo|saca|sacaron|con|hay|hace|hizo|suelta|veo pus; RED & HOT; RED & SITE; RED & BODY; esta|puso|poniendo|muy|bien|sigue RED; enrojecimiento; enrojecido; enrojecida; rojez; caliente al tocar; caliente al tacto; HOT & SITE; HOT & BODY; raya roja; linea roja; lineas rojas; rayas rojas; huele mal|feo; liquido amarillo|verde; sale .. amarillo; grano|granito .. pus; llaga; ampolla; ampollas; esta .. caliente .. donde; se siente caliente;
       GUNK .. COMES_OUT; COMES_OUT .. GUNK; SITE|hoyito .. GUNK|STINK; STINK .. SITE|hoyito|herida;
       huele .. queso|podrido|muerto|mal|feo|pescado|rancio; manchado|mancho|manchada .. amarillo|verde|materia;
       RED|colorado|colorada .. LIKE_TOMATO; como LIKE_TOMATO;
@@ -2028,6 +2028,7 @@ export const urgentFlags: readonly FlagRow[] = [
     level: 'urgent',
     source: 'J',
     rule: 'more than 6 tablets of ibuprofen or acetaminophen in one reply, 3000 mg or more; a whole bottle is an emergency',
+    anyWords: true,
     en: `
       too much|double|wrong|extra (dose|units|amount) (of) (my) insulin; overdid|doubled (up) (on) (my|the) insulin;
       swallowing|popping|eating the|my|her|his 800s|600s; taking|taken|took (the|my|her|his) 800s|600s like|every|four|five|six;

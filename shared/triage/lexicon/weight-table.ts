@@ -7,6 +7,8 @@ export type Scale = (typeof scales)[number];
 
 /** How much words weigh on a scale, and how much more two weigh of which one follows the other. */
 export type WeightTable = {
+  /** What a word weighs that no table knows: patients tell of bodies in few words, and of anything else in any. */
+  readonly unknown: number;
   readonly words: readonly { readonly weight: number; readonly words: string }[];
   readonly pairs: readonly { readonly weight: number; readonly pairs: string }[];
 };
