@@ -420,7 +420,7 @@ export const normalEffects: readonly FlagRow[] = [
       
       PAIN|SORE|STIFF (is|was) mild|slight|minimal|minor now|today|so_far|at_worst;
       thats|that_is|its (just|only|about) every|an everyday|day|usual_for_me; thats (just) life|the_job|farm_life|nothing_new|how_it_goes|every_day|my_normal;
-      had worse from|than|after|before; seen worse;
+      had worse from|than|after|before|in|at|on|doing; seen worse; ive|have had|known|seen|survived (a) (whole) (lot|far|much|way|lots|loads) worse; could|might (have|of) be|been (a) (whole) (lot|lots|way|far|much|heap|hell_of_a_lot) worse; couldve|mightve been (a) (lot|way|much) worse;
       little|bit|touch|tad|hint|smidge (of) (a) SORE|STIFF|TIGHT|PAIN|tender|ouch|owie|catch|pinch|tug|pull|twinge|zing|tweak (there|still|only) when|if; SORE|STIFF|TIGHT|PAIN|tender|twinges a little|bit|touch|tad when|if; NOT perfect; PAIN more of ..
       whisper|murmur|memory|annoyance|nuisance|awareness|reminder; more like .. awareness|annoyance|nuisance; tops; rough
       around .. edges;
@@ -434,8 +434,9 @@ export const normalEffects: readonly FlagRow[] = [
       smarts|smarting; dull reminder|roar; twinge|pang|pangs here|now|every; every now and; once in a while; every so often;
       here and there; low level|grade; manageable; tolerable; doable; livable; edge off; only hurts|hurt|bothers|aches ..
       if|when|where;
-      pain .. manageable|tolerable|bearable|minimal|low; manageable|tolerable|bearable|minimal PAIN; nothing i CANT handle|manage; hurts .. manageable; low pain; pain is low; pain level .. low; not too bad; not that bad; not bad; aint bad; bearable; not terrible; not horrible; nothing crazy; nothing major; nothing serious|too_bad|bad|terrible|horrible|severe|concerning|unusual|alarming|unexpected; barely hurts; hardly hurts; BARELY PAIN; hardly any pain; no big pain; low grade; not awful; not severe; could be worse; nothing too crazy; ok pain; as expected; about what i expected; like you said`,
-    es: `poquito|poco dolor; dolor leve|ligero|minimo|tolerable|soportable|bajo|manejable; leve dolor; tolerable; soportable; no tan mal; no .. tan fuerte; no tanto dolor; casi no .. duele|dolor; duele poco|poquito; dolor .. poco|poquito|leve; nada grave; nada serio; nada fuera de lo normal; apenas .. duele; ahi la llevo; dolorcito;
+      pain .. manageable|tolerable|bearable|minimal|low; manageable|tolerable|bearable|minimal PAIN; nothing i CANT handle|manage; hurts .. manageable; low pain; pain is low; pain level .. low; not too bad; not that bad; not bad; aint bad; bearable; not terrible; not horrible; nothing crazy; nothing major; nothing serious|too_bad|bad|terrible|horrible|severe|concerning|unusual|alarming|unexpected; barely hurts; hardly hurts; BARELY PAIN; hardly any pain; no big pain; low grade; not awful; not severe; nothing too crazy; ok pain; as expected; about what i expected; like you said`,
+    es: `podria|pudiera|podia|pudo (ser|estar|haber) (sido|estado|ido) (me) (mucho|muchisimo|bastante) peor; he|hemos estado|tenido|pasado|visto|sentido (cosas) (mucho) peor|peores; peor podria|pudo ser|estar|haber;
+      poquito|poco dolor; dolor leve|ligero|minimo|tolerable|soportable|bajo|manejable; leve dolor; tolerable; soportable; no tan mal; no .. tan fuerte; no tanto dolor; casi no .. duele|dolor; duele poco|poquito; dolor .. poco|poquito|leve; nada grave; nada serio; nada fuera de lo normal; apenas .. duele; ahi la llevo; dolorcito;
       casi nada; le pongo un|uno dos|uno|tres|2|1|3; tantito; tantita;
       duele tantito|poquito|apenas|nadita; poquito .. dolor|molestia|duele|incomodo; se aguanta;
       aguantable; se tolera; llevadero; ligero; nada .. otro mundo|grave|serio|preocupante; dolorcillo;

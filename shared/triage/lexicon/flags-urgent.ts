@@ -61,8 +61,8 @@ export const urgentFlags: readonly FlagRow[] = [
       CANT take|stand|bear|handle|tolerate it|the_pain|this|pain|anymore|much_more;
       CANT .. stand|bear|tolerate .. PAIN; crying from|because_of|in|due_to|cuz_of|with pain; in tears;
       crying .. PAIN; made me cry; screaming; on fire; off the charts; through the roof; off the chart;
-      never .. had|felt|been PAIN .. like|this; never hurt like|this; never felt worse;
-      couldnt|cant|could_not be|feel|get worse; pain .. too much;
+      never .. had|felt|been PAIN .. like|this; never hurt like|this; never (ever) felt|been|had|known (it) (any) worse;
+      couldnt|cant|could_not be|feel|get (any|much) worse; pain .. too much;
       PAIN .. unreal|insane|ridiculous|overwhelming|debilitating|constant_and_severe|crippling;
       hurts too much; hurts too bad; miserable .. PAIN; suffering; worst pain; tremendous pain;
       stabbing pain; knife; knives; extreme PAIN_NOUN; extreme; extremely painful|sore;
@@ -130,7 +130,8 @@ export const urgentFlags: readonly FlagRow[] = [
       an eight|nine no matter;
       bawling|sobbing|crying in (the|my) break_room|bathroom|car|office over|from|with|because this|my|the|how;
       neck|shoulder|shoulders|arm|leg|knee|hip|elbow|head|jaw is|are|still (at|about|around) 7|8|9|10; neck|necks|back|backs|shoulder|shoulders|arm|arms|leg|knee|hip|elbow|jaw (is|are|still) (at|about) a|an 7|8|9|10|seven|eight|nine|ten; sore|pain|hurt (is|was) (now|since) tripled|doubled; now triple|tripled|doubled since|by`,
-    es: `(ya) no soporto (mas) (este|ese|el|tanto) dolor; 
+    es: `no (me) (podria|puede|podia|puedo) ser|estar|haber|sentir|sentirme|ir (sido|estado) peor; nunca|jamas he|habia|me estado|sentido|senti (tan) peor;
+      (ya) no soporto (mas) (este|ese|el|tanto) dolor; 
       duele al 100|cien|mil|maximo;
       dolor (que) ni parir|pariendo|el_parto; duele de la fregada|chingada|patada|tiznada|jodida; dolorononon; dolorsote; dolorsisimo; dolorzote; dolor tremendisimo|horrendisimo|fuertisisimo|infernal|atroz|bestial; siento|tengo (el|la|mi) (hombro|cuello|espalda|brazo) en carne viva; carne viva; lloro|llorando|llore como nina|nino|bebe|magdalena; dies d|de dies; diez de diez de dolor; me duele arto|harto; arto dolor; dolor|nivel nvl|nivel (de) 7|8|9|10; dolor de la gran flauta|puta|siete|puerca; no hay cristiano|quien|ser_humano|humano (que) lo|la|esto soporte|aguante; como nina del dolor;
       duele|dolor|me_duele .. de no poder|puedo ni pensar|dormir|hablar|moverme|respirar|pararme;
@@ -235,6 +236,7 @@ export const urgentFlags: readonly FlagRow[] = [
     absorbs: ['improved', 'no-symptoms'],
     rule: 'before 12 h an unqualified "worse" is concern; much, way, every day, keeps: urgent at any hour',
     en: `
+      had|having worse PAIN since|today|now|lately|tonight;
       now its (really|just) startin|starting|beginning to hurt|ache|throb; started (out) small|little|sore|fine (and) now (its|it) (is) big|huge|hurts|hurt (a|heap|heaps) (more|pain|worse); now its (in|all) (my|the) whole|entire LIMB|HAND_FOOT|side|body;
       gettin|getting|keeps (on) (gettin|getting) badder|worser|sorer; not|NOT|aint easing|easin (up) its building|buildin; used to be tolerable|bearable|fine|ok|mild|manageable (but|and) now; was|were (just) (chillin|chill|fine|mild|ok|bearable|tolerable|manageable) (at_first|before|yesterday) (but) now its|it (is|s|just|really) (gettin|getting|got) bad|harsh|rough|awful|unbearable; tolerable|bearable|manageable now it|its aint|isnt|not|NOT; PAIN (is|s|keeps|been) movin|moving|goin|going|levelin|leveling|levelling|dialing|cranking up; leveling|levelin|levelling up; getting|gettin|growing|becoming (even) sorer|stiffer|harsher; sorer now|by|than; today|now (is) much|way|far|lot harder|heavier|rougher; yesterday bearable|tolerable|manageable; was mild (and) now; flares|flaring stronger|harder|worse (each|every); dey climb|rise; hurts|hurt (a) good|great|whole deal|lot more; creeping|inching|ticking|going|edging up and up; PAIN_NOUN (has|have|had|s) escalated|intensified|worsened|heightened|magnified; not mild (anymore|any_more|now) growing;
       PAIN NOT|no (dey) go down; today it|its is|s not|NOT tolerable|bearable|manageable;
