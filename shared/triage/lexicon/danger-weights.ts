@@ -475,7 +475,7 @@ export const dangerWeights: WeightTable = {
         fiesta fijate files fin flights floaty flores flower fly folder forever forma frank freely french fresa
         fri friday fuego fuel fund gallo garage gente gift gig given gloria glue gota graders graduation grand
         grandfather grandkids grandpa grass grateful gravy greet groceries guata guests gum gutter h hable hamaca
-        handbag hands happier harbour haunted heads healed healing heap heard heating heck heroe hidden hide
+        handbag hands happier harbour haunted heads healed healing heap heard heating heck hidden hide
         hierve hinge hint history ho hombre honked horas humo iglesia igualito improved infeccion info informe
         ironed jai jajajaja je jim joined joke jueves jugaba jury kayak ke kebab keeping kick kids kilo kilos
         kinds kite knelt lag lana lasagna lawyer leaning learn lecturer lee leftover legos library libre lifted

@@ -454,7 +454,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       sparko;
       went down|over .. NOT|CANT|dont|didnt remember|recall (falling|it|anything|a_thing); dont|didnt|CANT remember falling|going_down|hitting;
       isnt|not|wont|stopped|doesnt responding|respond|responsive|waking_up|wake_up; unresponsive;
-      next thing .. (i) (was|knew|remember) .. (on) FLOOR|linoleum|ground|paramedics|coworkers|people|looking|standing; next thing coworkers|people|everyone .. around; gone|out .. 10|15|20|30|40|60|few|couple secs|seconds|sec|minute; found .. slumped|slumping|crumpled; slumped .. (on|over|against|in) .. wheel|table|FLOOR|porch|step|toilet|shower; would|did NOT respond|answer .. (to) me|us|him|her|anyone; NOT respond|responding|responsive to me|us|voice; then i was on .. FLOOR|linoleum|ground|tiles; came to|round .. on|with|FLOOR|around; fainted; fainting; feinted; fanted; passed out; passing out; pass out; past out; blacked out;
+      next thing .. (i) (was|knew|remember) .. (on) FLOOR|linoleum|ground|paramedics|coworkers|people|looking|standing; next thing coworkers|people|everyone .. around; gone|out .. 10|15|20|30|40|60|few|couple secs|seconds|sec|minute; found .. slumped|slumping|crumpled; slumped .. (on|over|against|in) .. wheel|table|FLOOR|porch|step|toilet|shower; would|did NOT respond|answer .. (to) me|us|him|her|anyone; NOT respond|responding|responsive to me|us|voice; then i was on .. FLOOR|linoleum|ground|tiles; came to|round .. on|FLOOR|around; came to|round with; fainted; fainting; feinted; fanted; passed out; passing out; pass out; past out; blacked out;
       black out; blacking out; blackd out; blackout; lost consciousness; lost conciousness;
       lose consciousness; losing consciousness; loss of consciousness; unconscious; unconcious; syncope;
       collapsed; went out cold; out cold; keeled over; found .. on .. floor|ground;
@@ -717,7 +717,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       rie|sonrie|sonriendo|habla .. chueco|chueca|lado|torcido;
       lengua .. traba|pesada|enreda|enredada|gorda|dormida|torpe|pegada; SPEECH .. SALAD; SALAD .. SPEECH;
       SPEECH como .. SALAD|boca_llena|papa|dentista; habla|hablo|hablando .. boca .. llena;
-      no .. sale|salen|encuentro|atina|atino|encuentra .. SPEECH|nombre|voz|hablar|decir; no atina;
+      no .. sale|salen|atina|atino .. SPEECH|nombre|voz|hablar|decir; no encuentro|encuentra|hallo|halla (el|la|los|las|mi|su|mis|sus) (propio) SPEECH|nombre|nombres|voz; no atina;
       SPEECH no .. sale|salen; escurre|cae|sale|tira|chorrea .. baba|cafe|agua|sopa .. boca|lado|esquina;
       babea|babeando|babeo; baba .. lado|boca; cortina|sombra|velo|tela|telon .. EYE|vista;
       EYE .. oscuro|negro|apago|nublado|media; CANT .. ver .. lado|EYE|mitad;

@@ -420,7 +420,7 @@ export const normalEffects: readonly FlagRow[] = [
       
       PAIN|SORE|STIFF (is|was) mild|slight|minimal|minor now|today|so_far|at_worst;
       thats|that_is|its (just|only|about) every|an everyday|day|usual_for_me; thats (just) life|the_job|farm_life|nothing_new|how_it_goes|every_day|my_normal;
-      had worse from|than|after|before|in|at|on|doing; seen worse; ive|have had|known|seen|survived (a) (whole) (lot|far|much|way|lots|loads) worse; could|might (have|of) be|been (a) (whole) (lot|lots|way|far|much|heap|hell_of_a_lot) worse; couldve|mightve been (a) (lot|way|much) worse;
+      had (way|much|far|a_lot|lots) worse from|than|after|before|in|at|on|doing; seen worse; ive|have had|known|seen|survived (a) (whole) (lot|far|much|way|lots|loads) worse; could|might (have|of) be|been (a) (whole) (lot|lots|way|far|much|heap|hell_of_a_lot) worse; couldve|mightve been (a) (lot|way|much) worse;
       little|bit|touch|tad|hint|smidge (of) (a) SORE|STIFF|TIGHT|PAIN|tender|ouch|owie|catch|pinch|tug|pull|twinge|zing|tweak (there|still|only) when|if; SORE|STIFF|TIGHT|PAIN|tender|twinges a little|bit|touch|tad when|if; NOT perfect; PAIN more of ..
       whisper|murmur|memory|annoyance|nuisance|awareness|reminder; more like .. awareness|annoyance|nuisance; tops; rough
       around .. edges;

@@ -1943,7 +1943,7 @@ export const urgentFlags: readonly FlagRow[] = [
       talking|talked|talks out of my|his|her head; sound|sounds|sounded confused; CANT|NOT remember|recall (my|the) kids|wifes|husbands|dogs|own names|name|birthday;
       CANT figure|work|think out|of my own name;
       NOT know|remember|recall what day|month|year|season; NOT know|remember|recall where i am|live|was; mixed up (about) where i am|was; got lost driving|walking (home); NOT know|remember who i am|was; CANT|NOT remember my own name|address; no idea what day|month|year; no idea where i am|live; no idea (of) my own name|address; CANT figure|work out what day|month|year; CANT figure|work out where i am|live; doesnt know the year|month|day|president|date;
-      couldnt work|figure|make out .. what .. for|meant|said; thoughts .. (are) .. scrambled|jumbled|mush|soup; brain .. NOT braining|working|work; driving|drove to .. (a) job .. left|quit|old; argued|insisted .. (that) .. (it) was; conversations|talking|talks .. (with|to) .. people|someone .. arent|isnt|NOT .. (there|here); answering .. (questions) .. things .. nothing to do; paid the same bill; lost .. (the) whole morning|day|afternoon; shoes on .. wrong feet; asked|asking|asks .. when|where|for .. dead|died; CONFUSED_WORD; disoriented; disorientated; out of it; NOT making sense; NOT .. make sense;
+      couldnt work|figure|make out .. what .. for|meant|said; thoughts .. (are) .. scrambled|jumbled|mush|soup; brain .. NOT braining|working|work; driving|drove to .. (a) job .. left|quit|old; argued|insisted .. (that) .. (it) was; conversations|talking|talks .. (with|to) .. people|someone .. arent|isnt|wasnt|werent (really|even|actually) (there|here|real); conversations|talking|talks .. (with|to) .. people|someone .. NOT (really|even|actually) there|here|real; answering .. (questions) .. things .. nothing to do; paid the same bill; lost .. (the) whole morning|day|afternoon; shoes on .. wrong feet; asked|asking|asks .. when|where|for .. dead|died; CONFUSED_WORD; disoriented; disorientated; out of it; NOT making sense; NOT .. make sense;
       dont|doesnt|didnt know what day; dont know what day; mixed up; delirious; CANT think straight;
       forgot where; talking nonsense; confuzed; confusd; hallucinating; hallucinations; hallucination;
       incoherent; NOT thinking straight; losing .. memory; memory loss;
@@ -1951,7 +1951,7 @@ export const urgentFlags: readonly FlagRow[] = [
       put|puts|putting|found .. HOUSE_THINGS .. STRANGE_PLACE|oven|freezer;
       asking|asks|asked|ask .. same|what_day|what_year|where_she|where_he .. question|thing|day|year|is;
       what day .. it|is .. asking|over;
-      NOT .. recognize|recognise|know .. me|him|her|us|wife|husband|RELATION|house|own|face;
+      NOT .. recognize|recognise .. me|him|her|us|wife|husband|RELATION|house|own|face; NOT (even|seem|really|able) (to) know (who|whose) (is|was) me|him|her|us|wife|husband|RELATION|house|own|face; NOT (even|seem|really|able) (to) know his|her|the|our|my|their (own) wife|husband|RELATION|house|face|name|kids|grandkids|children; NOT (even|seem|really) (to) know which (one) of us; NOT (even|seem|really) (to) know what house|town|city|country|year;
       talking|talks .. to .. (people|someone|folks|dead) .. wall|dead; talking|talks .. to .. people|someone|folks|nobody|somebody .. NOT|arent|isnt; talking|talks (out_loud) to (his|her|my|the|a) RELATION|things|men|kids|child|children|man|woman|friend|friends|it|them|him|her|guy|stuff|voices (who|that|thats|whos|and) (hes|shes|theyre|its) NOT|arent|isnt|wasnt (really|even|actually) there|here|alive|real|around|in_the_room;
       seeing|sees .. people|things|bugs|cats|children .. NOT|arent|isnt|walls;
       thinks its .. 19|christmas|morning|years; mind .. gone|away|wandering;
@@ -1972,7 +1972,7 @@ export const urgentFlags: readonly FlagRow[] = [
       forgetting|forget|forgot .. what .. doing|im_doing|i_was|day|said; mid task|mid_sentence;
       asking|asks|asked|ask .. same .. thing|question .. over;
       CANT .. remember|recall .. kids|birthday|how_to|own|what_i|where_i; words .. NOT make sense;
-      called|calls|calling me .. (by) .. name|RELATION_S;
+      called|calls|calling me .. (by) .. name; called|calls|calling me (by) my|her|his|the|our RELATION_S;
       CANT remember .. coming|being|yesterday|seeing|going|eating|driving|the_drive|getting;
       put|puts|putting .. her|his|my shoes|keys|phone|clothes|mail|food .. in .. STRANGE_PLACE;
       NOT know .. what .. month|day|year|time|season; wrote|spelled|misspelled .. own name; own name wrong;
@@ -2167,7 +2167,7 @@ export const urgentFlags: readonly FlagRow[] = [
       ring|call|phone|answer|please|pls (me|us|back|ring|call) its|it_is|this_is (really|very|so) serious|bad|urgent;
       please|pls|plz (hurry|be_quick|rush|come_quick|come_quickly) hurry|quick|quickly; pls|please|plz hurry;
       hurry and|pls|please|n call|ring|phone|answer;
-      somebody|someone|anybody|anyone pick|answer up|me; i need someone|somebody now|right_away|asap|fast|quick;
+      somebody|someone|anybody|anyone answer me; please|pls|plz|plez|god somebody|someone|anybody|anyone pick up; somebody|someone|anybody|anyone pick up please|pls|plz|now|the_phone; i need someone|somebody now|right_away|asap|fast|quick;
       something|somethings (is|feels|seems) (really|very|seriously|definitely|truly|so|terribly|badly|horribly|not) really|very|seriously|definitely|truly|terribly|badly|horribly wrong|off; something|somethings (is) really|seriously|definitely|very|truly NOT right|ok|okay|normal|good; somebody|someone|anyone please|pls call|phone|ring; dont|do_not like whats|what_is happening|going|wrong; dont|do_not like how this|it|im|i|i_am|my|hes|shes|he|she (is|are) feels|looks|feel|look|acting|going|breathing|sounds;
       this is (really|very|so) urgent; its (really|very) urgent;
       need|want|have to talk|speak to|with someone|somebody|a_nurse|a_doctor|the_doctor|a_person right_now|immediately|right_away|asap|urgently|now;
@@ -2261,7 +2261,7 @@ export const urgentFlags: readonly FlagRow[] = [
       told|telling|tells|said|says|advised|wants me|i|that .. (to|should|need) be|get|go .. seen|checked|evaluated|looked_at|urgent_care|er|hospital|doctor; pharmacist|nurse|telehealth|advice_line .. told|said|says|thinks .. (go|be|get|see|doctor|seen|er|urgent_care);
       home|back|discharged|released|came from (the) er|hospital|emergency_room|urgent_care|ed|ambulance;
       hotline|nurse_line|advice_line|triage_nurse|my_doctor|urgent_care told|said|says|wants me to (get) seen|checked|come_in|go|be_seen; got|had|get (it) drained|lanced|aspirated|x_rayed|scanned|stitched; at my (family) doctor|doctors|pcp|physician;
-      surgeon|doctor|doc|clinic|they cut|opened|lanced|drained|packed it; packed it; referred me|her|him to .. specialist|neurologist|surgeon|doctor|clinic; spent .. night|nights|days .. (in|at) .. er|hospital|icu|ward; in|at .. er|hospital .. home now|again|since|today; discharged|released .. (from) .. er|hospital|yesterday|today|home; went|go|gone|going to .. urgent care|er|hospital|emergency; urgent care;
+      surgeon|doctor|doc|clinic|they cut|opened|lanced|drained|packed it; packed it with (some|more|the) gauze|ribbon|iodoform|packing; referred me|her|him to .. specialist|neurologist|surgeon|doctor|clinic; spent .. night|nights|days .. (in|at) .. er|hospital|icu|ward; in|at .. er|hospital .. home now|again|since|today; discharged|released .. (from) .. er|hospital|yesterday|today|home; went|go|gone|going to .. urgent care|er|hospital|emergency; urgent care;
       saw .. doctor|dr|physician|pcp|gp .. about|for|today|yesterday|because; seen .. doctor|er;
       saw .. doctor; went to .. doctor; doctor put me on; antibiotics; antibiotic; chest xray|x_ray|x;
       xray; x ray; x rays; xrays; mri; ct scan; cat scan; ultrasound .. leg|calf|arm;
@@ -2346,7 +2346,7 @@ export const urgentFlags: readonly FlagRow[] = [
       someone|somebody|car|truck|van|guy|idiot|lady|driver|bus|taxi|kid|bike|cyclist|scooter (just) ran|drove|crashed|smashed|slammed|backed|plowed|ploughed|reversed|bumped into|in_to|over (the|my) (back) (of) me|my|us|our|car|bike;
       took|taken a|an|some bad|nasty|hard|heavy|awful|horrible hit|knock|tackle|fall|tumble|spill|whack|bump|bang|thump;
       had a|an bad|nasty|awful|horrible fall|tumble|spill|knock|bump|bang;
-      hit my car (with) (me); somebody|someone|a_guy|truck|car hit|rear_ended|t_boned my car|us|me;
+      hit my car (with) (me); somebody|someone|guy|man|lady|woman|driver|kid|truck|car|van|bus (just) hit|rear_ended|t_boned|sideswiped my|our car|truck|van|suv|bike; somebody|someone|guy|man|lady|woman|driver|truck|car|van|bus (just) hit|rear_ended|t_boned|sideswiped us|me;
       got|was|were|been hit|rear_ended|struck|bumped|clipped from behind; rear ended; got|was hit by|at (a|the) car|truck|bike|light|intersection;
       lost|lose my balance and fell|fall; got|was|were|been into|in an|a (car|bad|small) accident|crash|wreck;
       smashed|whacked|bumped|banged|slammed|cracked|knocked (my) (the) head|skull|face; bike|bicycle|motorcycle|scooter|atv|skiing|boating accident|wreck|crash;

@@ -599,7 +599,7 @@ export const topicWeights: WeightTable = {
         chess chore clear clima clocked clubs confirmed congratulations cool cortan corto creer cricket curo curse
         customer darling daughters dave daylight degree depends domino drill earliest elevador empty encuentro
         entrevista eso facebook factura fake familia festival fi fiance fil flan foggy fool forward front galletas
-        gary glue goose grandpa gratis grua gud hagame hairdryer han handwriting harto heroe hidden hinge huh
+        gary glue goose grandpa gratis grua gud hagame hairdryer han handwriting harto hidden hinge huh
         jueves key killer knitting lasagne latte lawn leer lend lid lifted llaga lose loved loves luego machine
         make mama manager map meal medicina mercado miercoles milagro min montana moving mueven nap narrows never
         none not noticed numbers office opens or otro otros pads parada pare partir pasaje peine perdido perfecto
