@@ -56,6 +56,11 @@ const rules: readonly Combination[] = [
     rule: '2.1 fever and severe headache',
     all: [['fever'], ['severe-headache']],
   },
+  {
+    id: 'self-harm',
+    rule: '2.1 pills, and all of them',
+    all: [['part:pills'], ['part:take-all']],
+  },
   { id: 'visceral-injury', rule: '2.1 vomiting and blood', all: [['part:blood'], ['part:vomit']] },
   { id: 'coughing-blood', rule: '2.1 cough and blood', all: [['part:blood'], ['new-cough']] },
   {
@@ -94,84 +99,73 @@ const limbSigns = [
   'part:weak-limb',
 ];
 
-/** Every id that takes part in a combination, under the name that its row has, with a bit of its own. */
-const bits: ReadonlyMap<string, number> = new Map(
-  [...new Set([...rules.flatMap((one) => one.all.flat()), ...limbSigns, 'headache', 'part:stiff-neck'])].map(
-    (id, at) => [id, 1 << at] as const,
-  ),
-);
-const bitOf = (id: string): number => bits.get(id) ?? 0;
-
-/** Each list as the bits of its ids; the last one also by its ids, since the flag stands where it was found. */
-const combinations = rules.map(({ id, level, rule, all }) => ({
-  id,
-  level: level ?? ('emergency' as const),
-  rule,
-  last: all.at(-1) ?? [],
-  masks: all.map((ids) => ids.reduce((mask, one) => mask | bitOf(one), 0)),
-}));
-
-/** A combination holds where each of its lists has a bit among those that were found. */
-const holds = (masks: readonly number[], among: number): boolean => {
-  for (const mask of masks) if ((mask & among) === 0) return false;
-  return true;
-};
-
-const firstOf = (ids: readonly string[], among: number): string =>
-  ids.find((id) => (bitOf(id) & among) !== 0) ?? '';
+/** Every id that takes part in a combination, under the name that its row has. */
+const parts: ReadonlySet<string> = new Set([
+  ...rules.flatMap(({ all }) => all.flat()),
+  ...limbSigns,
+  'headache',
+  'part:stiff-neck',
+]);
 
 const none: readonly Flag[] = [];
 
-type Signs = { own: number; theirs: number; count: number };
+/** The ids that were found of the patient, and of somebody else. */
+type Signs = { readonly own: Set<string>; readonly theirs: Set<string> };
 
-/** What was found of the patient, and of somebody else. A headache or a stiff neck that is played down stands for itself alone. */
-const signsOf = (words: Words, flags: readonly Flag[]): Signs => {
-  const signs: Signs = { own: 0, theirs: 0, count: 0 };
-  for (const finding of words.findings) {
-    const { row, status, intensified } = finding;
-    const bit = bitOf(row.id);
-    if (bit === 0) continue;
-    signs.count++;
-    if (status === 'other-person') signs.theirs |= bit;
+/** A headache or a stiff neck that is played down stands for itself alone. Undefined where less than two are found: nothing is combined of them. */
+const signsOf = (words: Words, flags: readonly Flag[]): Signs | undefined => {
+  const findings = words.findings.filter(({ row }) => parts.has(row.id));
+  const fevers = flags.filter(({ id }) => id === 'fever');
+  if (findings.length + fevers.length < 2) return undefined;
+  const own = new Set<string>();
+  const theirs = new Set<string>();
+  for (const { row, status, intensified, minimised } of findings) {
+    if (status === 'other-person') theirs.add(row.id);
     if (status !== 'affirmed') continue;
-    signs.own |= bit;
-    if (finding.minimised) continue;
-    if (row.id === 'headache') signs.own |= bitOf('plain-headache');
-    if (row.id === 'headache' && intensified) signs.own |= bitOf('severe-headache');
-    if (row.id === 'part:stiff-neck') signs.own |= bitOf('plain-stiff-neck');
+    own.add(row.id);
+    if (minimised) continue;
+    if (row.id === 'headache') own.add('plain-headache');
+    if (row.id === 'headache' && intensified) own.add('severe-headache');
+    if (row.id === 'part:stiff-neck') own.add('plain-stiff-neck');
   }
-  for (const one of flags) {
-    if (one.id !== 'fever') continue;
-    signs.count++;
-    if (one.status === 'affirmed') signs.own |= bitOf('fever');
-  }
-  return signs;
+  if (fevers.some(({ status }) => status === 'affirmed')) own.add('fever');
+  return { own, theirs };
 };
 
-/** Nothing is combined of less than two. */
 export const combine = (words: Words, context: Context, flags: readonly Flag[]): readonly Flag[] => {
-  const { own, theirs, count } = signsOf(words, flags);
-  if (count < 2) return none;
+  const signs = signsOf(words, flags);
+  if (signs === undefined) return none;
+  const { own, theirs } = signs;
   const found: Flag[] = [];
   const spanOf = (id: string): readonly [number, number] =>
     words.findings.find((one) => one.row.id === id)?.span ?? [0, 0];
-  for (const { id, level, rule, last, masks } of combinations) {
-    if (holds(masks, own)) found.push(flag(id, level, spanOf(firstOf(last, own)), rule));
+  for (const { id, level = 'emergency', rule, all } of rules) {
+    // The flag stands where the last of its signs was found.
+    const last = lastOf(all, own);
+    if (last !== undefined) found.push(flag(id, level, spanOf(last), rule));
     // "Mom has 103 and sees people": both signs in another person are an emergency of that person.
-    if (level === 'emergency' && holds(masks, theirs))
-      found.push(flag(id, 'emergency', spanOf(firstOf(last, theirs)), rule, 'other-person'));
+    const lastOfTheirs = level === 'emergency' ? lastOf(all, theirs) : undefined;
+    if (lastOfTheirs !== undefined)
+      found.push(flag(id, 'emergency', spanOf(lastOfTheirs), rule, 'other-person'));
   }
-  if ((own & limbMask) === 0) return found;
   // A weak limb counts beside a hard one: numb and weak together is a nerve.
   const limb = limbSigns.filter(
-    (id) => (bitOf(id) & own) !== 0 && (id !== 'part:weak-limb' || (bitOf('part:hard-limb') & own) !== 0),
+    (id) => own.has(id) && (id !== 'part:weak-limb' || own.has('part:hard-limb')),
   );
   if (limb.length >= 2 && !context.has('relaxation') && isSerious(words, limb))
     found.push(flag('limb-threat', 'emergency', spanOf(limb[0] ?? ''), '2.1 two signs in one limb'));
   return found;
 };
 
-const limbMask = limbSigns.reduce((mask, id) => mask | bitOf(id), 0);
+/** Of a combination that holds the id found of its last list. */
+const lastOf = (lists: readonly (readonly string[])[], among: ReadonlySet<string>): string | undefined => {
+  let last: string | undefined;
+  for (const ids of lists) {
+    last = ids.find((id) => among.has(id));
+    if (last === undefined) return undefined;
+  }
+  return last;
+};
 
 /** "Tight" with "numb" may be a tight muscle played down; a minimised sign does not count towards a limb in danger. */
 const isSerious = (words: Words, limb: readonly string[]): boolean =>

@@ -202,6 +202,22 @@ export const parts: readonly FlagRow[] = [
       cuello|nuca & tabla|palo|piedra|cemento|fierro|robot; cuello & tieso|rigido|tiesa|rigida|rigidez|trabado; nuca & tiesa|rigida|rigidez|tieso; no .. doblar .. cuello; no .. mover .. cuello`,
   },
   {
+    id: 'part:pills',
+    label: 'pills',
+    level: 'self_care',
+    source: 'J',
+    en: 'PILLS',
+    es: 'PILLS',
+  },
+  {
+    id: 'part:take-all',
+    label: 'takes all of them',
+    level: 'self_care',
+    source: 'J',
+    en: 'gonna|going_to|about_to|want_to|wanna|ready_to|might|ill|will|i_could (just) take|swallow|down|eat|finish|pop (them|em) all|every_one|every_single|the_lot|the_whole_lot; gonna|going_to|about_to|want_to|wanna|ready_to|might|ill (just) take|swallow|down|eat|finish|pop all (of) them; take|swallow them|em all now|tonight|at_once|together; took|swallowed|downed them|em all',
+    es: 'me|se las|los voy|va|quiero|quiere|pienso|piensa (a) tomar|tragar|meter todas|todos|de_una|de_golpe; me las tomo|trago todas; tomarmelas|tragarmelas todas',
+  },
+  {
     id: 'part:blood',
     label: 'blood',
     level: 'self_care',

@@ -1857,10 +1857,12 @@ export const emergencyFlags: readonly FlagRow[] = [
       no|little|NOT (see|the|a|much|any) point in|of me|us|my carrying|going|keeping|trying|living|being|waking|staying; put|putting|set|setting aside|by|away (enough|some|all) (of) (my) tablets|pills|painkillers;
       CANT see (a|any) way_forward; written|wrote|writing the|my letters (to|for) (everyone|them|RELATION);
       take|taking the whole bottle tonight|and;
+      bottle|bottles|handful|fistful|pile|stash (full) of (my|his|her|sleeping|pain|the) PILLS (right|sitting|just) in_front|next_to|beside|in_my_hand|in_my_hands|on_my_lap|by_my_bed|here_with;
       go to sleep|bed and never wake_up|wake; want|wants|wanna|wanted|need to sleep and never wake; tell|telling|told my kids|family|mom|wife|husband|babies goodbye|bye; want it|everything all to end; i wan|wanna|want die; took|swallowed|ate (em|them) all .. oxys|oxy|percs|perks|xans|xanax|norcos; oxys|oxy|percs|perks|xans|xanax|norcos .. took|swallowed|ate (em|them) all; gave me 2|3|4|5|6|7|8|10 oxys|percs|xans|norcos;
       i wont|will_not be alive|around|here by then|tomorrow|next_week|much_longer; wont be alive;
       all i can think (of|about) is how to end it; think|thinking (of|about) how to (go) die; stop hurting for good; better for (my|the) family .. die|dead|without_me; die .. better for (my|the) family`,
     es: `(ya) no quiero saber (ya) (mas) (nada) de la vida; 
+      frasco|bote|caja|punado|monton|blister|botella|sobre de (las|mis|sus) PILLS (aqui|aca) enfrente|delante|al_lado|conmigo|junto|en_la_mano|en_mi_mano|en_las_manos;
       me voy|irme|quiero_irme de este mundo; boy|voy|quiero|pienso (a) quitarme|kitarme la|mi vida|bida; quitarme|sacarme|borrarme del medio|mapa|mundo; no (quiero|kiero|qiero) existir|seguir_existiendo|seguir_viviendo; ya no kiero|qiero (vivir|bibir|existir|estar); voy a quitarme de en_medio|del_medio;
       pensando|pense|ganas|pensado en|de aventarme|tirarme|lanzarme|botarme;
       me voy|quiero (a) matar|ahorcar; voy a matarme|ahorcarme|colgarme;

@@ -283,6 +283,10 @@ export const wordGroups = {
     en: 'thinner thinners warfarin eliquis xarelto plavix coumadin anticoagulant anticoagulants apixaban clopidogrel rivaroxaban pradaxa',
     es: 'anticoagulante anticoagulantes warfarina eliquis xarelto coumadin sintrom clopidogrel plavix apixaban adiro enoxaparina heparina rivaroxaban adelgazar adelgazante',
   },
+  PILLS: {
+    en: 'pill pills tablet tablets meds medication medications medicine oxys percs xanax vicodin tylenols',
+    es: 'pastilla pastillas pastillitas tableta tabletas medicamento medicamentos medicina medicinas capsulas pepas',
+  },
   PAIN_MED: {
     en: 'advil tylenol ibuprofen aleve motrin ibuprofin acetaminophen aspirin naproxen meds painkiller painkillers tylonol iburofen excedrin nsaid oxycodone percocet norco vicodin tramadol hydrocodone gabapentin flexeril advils tylenols ibuprofens percs perc percocets norcos vicodins tramadols codeine oxys oxy morphine dilaudid aleves motrins roxy roxies soma baclofen tylenol3 ibu nyquil relaxer relaxers flexerils medrol hydros hydrocodones painpills pain_pill pain_pills tylenol_pm nurofen nurofens panadol panadols cocodamol codydramol diclofenac voltarol dihydrocodeine anadin panadeine ketorolac codamol dydramol',
     es: 'ibuprofeno paracetamol tylenol pastilla pastillas aspirina naproxeno analgesico medicina tempra ibuprofenos naproxenos pastillitas aspirinas acetaminofen ketorolaco diclofenaco tramadol nolotil enantyum tabletas tableta capsulas pepas calmante calmantes advil motrin aleve dolo tempras paracetamoles gabapentina ketorolacos diclofenacos nurofen dexketoprofeno metamizol dipirona',
