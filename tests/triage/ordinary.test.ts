@@ -11,10 +11,10 @@ const texts = textsIn('tuning/ordinary.jsonl');
 const read = (text: string) =>
   triage({ text, checkin: '24h', hoursSince: 24, regions: ['hip'], previous: [] }).disposition;
 
-test('texts that have nothing to do with health page in fewer than 1 of 1,000', () => {
+test('texts that have nothing to do with health page in fewer than 2 of 1,000', () => {
   const paged = texts.filter((text) => isRed(read(text)));
   expect(texts.length).toBeGreaterThan(900);
-  expect(paged.length, paged.join('\n')).toBeLessThan(texts.length / 1_000);
+  expect(paged.length, paged.join('\n')).toBeLessThan(texts.length / 500);
 });
 
 test('they cost a call in fewer than 1 of 7: what is told at length and not understood is read by a person', () => {

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { expectFew, isBelowConcern, isMissed, isPaged, readCorpus, readWordings, textsOf } from './corpus.ts';
 
 test.each(['chest', 'nerves'])(
-  '%s: 98 %% of red flags page and none is below a concern; of their harmless twins 5 %% page',
+  '%s: 98 %% of red flags page and none is below a concern; of their harmless twins 10 %% page',
   (name) => {
     const { red, benign } = readCorpus(`tuning/${name}.jsonl`);
     expectFew(red, isMissed, { among: 120, below: 0.02 });
     expect(textsOf(red.filter(isBelowConcern))).toEqual([]);
-    expectFew(benign, isPaged, { among: 70, below: 0.07 });
+    expectFew(benign, isPaged, { among: 70, below: 0.1 });
   },
 );
 

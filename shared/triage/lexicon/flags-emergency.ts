@@ -14,7 +14,10 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: Huisma15, Grusche, Weagle21, IMJ22, EVMS, HQCA14',
     rule: 'minimised outside the lung-risk regions: urgent',
-    en: `GOOD|well|better|ok|okay|perfect except|besides|minus|apart_from|other_than|but_for (for) (the|my) breathing|breath; can (still) breathe some|a_little|a_bit|barely; used|tried|took|puffed .. inhaler (and) (it) no|little|zero help|relief|difference; have|having|got (a) pneumo; 
+    en: `
+      face|lips .. gone|went|turned|turning|going .. blue|purple|bluish;
+      asthma|rescue pump|inhaler|puffer NOT .. help|helping|working|work; inhaler|puffer|nebulizer|oxygen NOT .. help|helping|helped|working|work;
+      GOOD|well|better|ok|okay|perfect except|besides|minus|apart_from|other_than|but_for (for) (the|my) breathing|breath; can (still) breathe some|a_little|a_bit|barely; used|tried|took|puffed .. inhaler (and) (it) no|little|zero help|relief|difference; have|having|got (a) pneumo; 
       i|he|she quit|stopped breathing (for|a); had|have to (stop|sit|rest) (and|to) get my air|breath|wind (back); says|said|say|told_me i look|looked|am|was|looking blue|bluish|grey|gray|ashen;
       breathing|breath|breaths sounds|sound|sounding (real|really|kinda|so|all|a_bit|like) crackly|crackling|crackle|wheezy|wheezing|raspy|rattly|rattling|bubbly|bubbling|gurgly|gurgling|wet;
       only way .. (can|could|to) get|catch|draw|pull|suck (in) (any|some|enough|my|his|her|a) air|breath|wind|oxygen; only way .. can|could BREATHE; (can|could) only BREATHE (if|when|while|by|is) (i|he|she|im|hes|shes) (am|is|are) sitting|sit|sits|upright|standing|propped|leaning|lean;
@@ -217,6 +220,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     source: 'L: Smith21, Chen24',
     rule: 'sore chest muscle at the treated sites is chest-wall-soreness',
     en: `
+      CANT|nothing|NOT .. get|shift|lift|take|takes|move .. weight|load|pressure .. my chest; weight|load|pressure wont|will_not|doesnt|isnt .. off my chest;
       indigestion|heartburn (but|and) (it|its|it_is|thats) going|goes|running|moving|spreading (down|into|to) (my) (left) arm|jaw|shoulder|back;
       ticker hurts|hurt|hurting|aches|aching|pains|squeezed|tight; tightness|pressure|squeezing|pain .. titties|tits|boobs|bosom;
       (like|as_if|as_though) .. is|was|were|been|just|s|someone|somebody|something sat|sitting|parked|perched|plonked|plopped|dumped|camped (right|slap|smack|down) on|upon|on_top_of .. CHEST|breastbone|sternum|bust;
@@ -268,6 +272,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       scares|scared|scaring me (more) than this chest;
       chest_pain .. now its|it_is my turn`,
     es: `
+      no .. quito|quita|quitan|quitar|quitarme .. peso|losa|piedra|bulto|carga .. pecho; peso|losa|bulto|piedra encima del pecho; peso|losa|bulto|piedra sobre_el|en_el pecho;
       costillas|pecho|costado me da|dan (unos|un|bien|muy) piquetes|piquete|punzadas|punzada;
       cuchillo|punzada|punzadas|clavado|pinchazo|punalada|dolor|duele|aprieta|ardor ... (bajo|debajo|abajo|en|junto) .. tetilla|tetillas|chichi|chichis;
       dan|dio|da|siento|traigo (unos|como) piquetes .. pecho; estrujaran|estrujan|estruja|estrujando|estrujara .. pecho;
@@ -382,6 +387,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: IMJ22',
     en: `
+      cough|coughs|coughed|coughing (up) .. clots|clot;
       hankie|hanky|handkerchief|tissue|kleenex|napkin ... beetroot|beet|beets|crimson|scarlet|rusty|raspberry;
       hacked|coughed|hawked|spat up .. red|rusty|pink|crimson|brown;
       clots|clot in|with (my|his|her|the) spit|phlegm|mucus|saliva; coughed|spat|brought (up) (a) (blood) clot|clots;
@@ -438,6 +444,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     source: 'L: Christensen17; J',
     rule: 'passed out + sleep words = fatigue; with couch or bed alone = urgent',
     en: `
+      nobody|no_one|noone|none_of_us (can|could) wake|rouse|revive|waken him|her|them; CANT wake|rouse|revive|waken him|her|them|RELATION; nobody|no_one|noone|none_of_us (can|could) wake|rouse (my|our|the) RELATION; nobody|no_one|noone|CANT .. get him|her|them|RELATION .. to wake|open|respond|answer|come_round|come_to; nobody|no_one|noone|CANT .. get his|her .. to open; nobody|no_one|noone|CANT .. find|feel his|her|a|any pulse|heartbeat; nobody|no_one|noone|CANT .. get a|one word out_of him|her|RELATION; he|she|RELATION is|goes|went|gone (all|so|completely) limp|floppy;
       found me (passed_out|lying|laying|down|out|flat) on the (barn|kitchen|bathroom|bedroom|garage|shop|living_room) floor|ground|tile; i was|been out (for) a good|long while|minute|spell|bit; saw me|i fall|fell out (in|at|on|yesterday|cold);
       i (just|did|do|suddenly) collapse|collapsed (for|at|in|on|while|when|during); collapse|collapsed|fall|fell and (i) dont|not|didnt know|remember nothing|anything; i|just|and went|go|gone out like a light while|in|at|during|standing|teaching|on|cooking|walking|driving;
       people|they pour|poured|throw|threw|splashed water on me|my; teaching|standing|walking|cooking|shopping .. out like a light;
@@ -511,6 +518,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       stood|got up .. then nothin|nothing|black|blank; then nothin|nothing|black|blank .. woke up w|with|to|on;
       pengsan; went|gone (right|straight) down like a sack|tree|log; then|suddenly|next_thing i was lying .. between|under|floor|chairs; i was looking (up) at the ceiling with strangers|people; everything|it_all|it went (all) dark|black for a sec|second|minute|moment`,
     es: `
+      nadie|no .. puede|logra|pueden|podemos .. despertar|despertarlo|despertarla; por mas que la|lo|le muevo|sacudo|hablo|llamo nada|no|ni; modo|manera|forma de despertarlo|despertarla|que_despierte; corazon ... se para|detiene|parando;
+      no logro|logra|consigo|consigue|logramos|hay_manera|hay_forma (de) (que) (se|la|lo) despierte|despertarla|despertarlo|despertar|despertarle|reaccione;
       quede|cai|caigo|quedo noqueado|noqueada|knock_out|knockout|nocaut|nockeado sin|parado|parada|en_la_calle|en_la_fila|en_la_cola|en_el_piso|de_repente|de_golpe; desperte|reaccione|volvi y todos|todo_el_mundo|ya_me|estaban|me_estaban (estaban|estaba) (todos) encima|alrededor|echandome|dandome|abanicandome|cacheteandome; minuto|minutos|rato|segundos sin responder|reaccionar|contestar|hablar_ni; no vuelve|volvia|volvio|volvi|reacciona en si; se|me nos desvanece|desvanecio|desmayo; echandome|untandome|dandome (a_oler) alcohol;
       me fui en blanco;
       me desmayaba;
@@ -567,7 +576,9 @@ export const emergencyFlags: readonly FlagRow[] = [
     minimised: 'emergency',
     resolved: 'urgent',
     source: 'L: Chen20; J',
-    en: `same|exact symptoms|signs|thing|feeling as|like|that my RELATION (had) (when|before|with|during) (he|she|they) (had) (his|her|a|the) stroke; can see but|only double|two; talk|speak but it|words come|comes|coming out wrong|funny|weird|jumbled|garbled|backwards; 
+    en: `
+      voice|vocals|speech .. slurred|slurry|slurring;
+      same|exact symptoms|signs|thing|feeling as|like|that my RELATION (had) (when|before|with|during) (he|she|they) (had) (his|her|a|the) stroke; can see but|only double|two; talk|speak but it|words come|comes|coming out wrong|funny|weird|jumbled|garbled|backwards; 
       dusty|smoky|foggy|milky|grey|gray vision (in|on|out_of) (one|my|the) (left|right) eye; seeing|see|saw|sees two|double roads|lanes|lines|people|suns|moons|of_everything; mouth|lip|lips leaks|leaking|dribbles|dribbling|drools|drooling (on|out|water|coffee|one|when); talked|talking|spoke|speaking|spouting gibberish|nonsense|babble|jibberish;
       smile|smiles|mouth|face (is|s|went|looks) crooked (all) (of) (a) (sudden); side of (my|his|her|the) smile|face|mouth aint|isnt|NOT|wont|CANT movin|moving|move|work|workin|working|lift|lifting; came out (as|like|all|in) mush|gibberish|nonsense|garbage|jumbled|scrambled; none of it|what_i_said|my_answer|my_words made|makes (any) sense; my speech|tongue|talking (is|feels|sounds|got|went) thick|thickened|slurry|sluggish;
       my|the sight|vision|eyesight (in|of|from|out_of) (one|my|the|left|right) (left|right) (EYE) (is|s|has|just|had) (just) LOST|going|gone|failing|went (in|out|away|dark|black|grey|gray|for|this|last);
@@ -691,6 +702,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       my|her|his (eye) sight|vision|eyesight NOT (really|fully|all_the_way) (come|came|coming) back|returned;
       smile .. only .. half|mitad moved|went_up`,
     es: `
+      se me traba (la) lengua|voz|palabra|palabras; me trabo al|cuando hablar|hablo|digo;
       perdi|perdio|perdiendo|pierdo (el|mi) habla; no (me) (ha) CAME_BACK (la|el) vista|vision|habla; se me LOST la vision|habla;
       
       me quede|quedo|quedaba sin habla|poder_hablar|voz_y|palabras; se me fue|va el habla|la_palabra;
@@ -928,6 +940,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: CES-card',
     en: `
+      day|days|hours|night|time has|have|had passed .. no|not|without|havent .. pee|peeing|peed|urine|urinating|wee|weeing|piss; without|no|NOT peeing|peed|pee|urinated|wee for|in|since .. day|days|hours;
       NUMB (all|right|down) where i sit;
       pooped|pooed|crapped|shat|soiled (on|in) myself|my_pants|the_bed;
       it (all|just) (just) runs|leaks|pours|dribbles|trickles|drips out of me; numbed (up) my (whole|entire) bottom|butt|crotch|groin|privates|backside|bum|seat;
@@ -1303,6 +1316,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'J',
     en: `
+      dressing|dressings|bandage|bandages|gauze .. leaking|dripping|soaked|gushing|drenched|soaking|saturated; soaked|soaking|bled|bleeding|gushing|drenched .. through|over .. dressing|dressings|bandage|bandages|gauze;
       dripping|trickling|pouring down my|the leg|arm (and) into|in my|the boot|shoe|sock|glove; dripping|trickling down my|the leg|arm for|since (the) (past|last) 1|2|3|4|two|three|four|an|hours|lunch|noon|morning|breakfast; pressing|pressed|pressure (hard|down) (on_it) NOT|doesnt|dont help|stop|slow|work;
       hoodie|shirt|sweater|bed|sheets|sheet|towel|pillow|couch|jacket|sock|dress|seat (is|was|are|got|all) (totally|completely|all) drenched|soaked|saturated|sodden|dripping in|with blood; drenched|saturated in|with blood; bucketing|hosing|chucking|belting|streaming blood; it (just|still) squirts|squirting|spurts|sprays (when|every|out|each|if|as|across); steady|constant|continuous|heavy stream|flow|trickle|river of blood;
       pouring (right) down my arm|leg|back|neck|hand into; towel|towels (is|are) (all) red|soaked|drenched right|clean through; soaked|bled (right|clean) through two|three|four|several .. trousers|towels|shirts|jeans|pairs; filling|filled (up) my|his|her shoe|boot|sock|slipper; blood all down my|his|her back|leg|arm|neck;
@@ -1354,6 +1368,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       pumping|pouring|gushing out and pressure; pressure does nothing|nothing|NOT|no_good; second|third|fourth|fifth towel|tea_towel|cloth|dressing|rag|bandage (is|and) (red|soaked|full|wet) (right) (through|thru); tea towel is red;
       blood (is|keeps|still) flowing|pouring|running|gushing non_stop|nonstop|everywhere|freely; blood flowing non stop; seat all red`,
     es: `
+      sangra|sangrando|sangro .. no para|deja|parado|se_detiene|quiere_parar;
       chorrito|chorro|chorros (con|a|en) (cada) latido|latidos|pulso; quedo|quede|esta|estaba|ando (la) (polera|camisa|playera|sabana|toalla|blusa|ropa|camiseta) estilando|empapada|escurriendo|chorreando|banada (de|en) sangre; estilando|banado|banada (en|de) sangre; polera|playera|camisa|sabana|toalla|blusa .. estilando|chorreando sangre;
       camisa|pantalon|blusa|ropa|sabana banados|banado|banada|empapada|empapado|empapados en|de sangre;
       sangre a montones|chorros|mares|borbotones|raudales|cantaros|lo_bestia;
@@ -1750,6 +1765,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     source: 'J',
     rule: 'answered with the crisis line; "killing me", "dead tired" are idioms',
     en: `
+      dying to end it|everything|my_life; dying to stop living|existing|being_here; dying to be dead|gone_for_good;
       swallowed|took|downed|popped all (of) my|the|her|his oxy|oxys|pills|meds|tablets|percocet|norco|sleeping (at|in|so|pills);
       goodbye|farewell everyone|everybody|world|my_love|my_loves|my_family;
       dont|dunno|not (wanna|want|wantin) (to) be on (this|gods) earth|planet (no_more|anymore|any_longer); got|have|took|grabbed|pulled|getting (the|my|his|a) (service|hunting|dads) shotgun|pistol|gun|rifle|revolver|razor|noose|rope out|loaded|ready|beside; shotgun|pistol|gun|rifle|revolver out|loaded (and|im|right|on|in|beside); wish (the) lord|god|jesus (would) (just) take|took me; lord|god (just) (please) take me (home|now|tonight); cut|cutting|burned|sliced|scratched myself (tonight|today|again|last_night) and|but (im) scared|afraid|worried|terrified (that) ill|i; cut|burned|burnt|hurt|hurting|sliced myself (again|tonight|last_night|today) on_purpose; cut|slit|sliced my wrist|wrists|arms|thighs (again) on_purpose|tonight|last_night|to_feel; cuttin|cutting on myself|my_wrists|my_arms; been|started|keep cuttin|cutting myself|my_wrists|my_arms; want|wanna|going|gonna|need|urge|thinking (to|of|about) cut|cutting myself; top|topping|offing|off myself|meself; gonna top; better off without him|her|me; join .. in heaven|the_grave|the_ground;

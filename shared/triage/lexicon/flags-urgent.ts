@@ -992,7 +992,9 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'L: McManus18, Peroneal',
     rule: 'foot drop may show the next night',
-    en: `CANT|couldnt|could_not lift|carry|hold|pick_up (up) (my|the|our) toddler|kid|kids|baby|son|daughter|grandson|granddaughter|grandbaby|child; can|could walk|move (it|around) (but|only) (only) if|by (i) drag|dragging; move|lift|raise|open|close it|my_arm|my_hand|my_fingers|my_leg|my_foot (but|only) if|by (i) use|using my (other|good|left|right) hand|arm; 0|zero grip|strength in (my|the|this|that) HAND_FOOT|LIMB; (has|had|have) to hold (the|my) cup|glass|mug|fork|spoon|phone (up) for|to me|my_mouth|my_lips|my_ear; 
+    en: `
+      fingers|grip (just|suddenly|all) opened|let_go|gave_way;
+      CANT|couldnt|could_not lift|carry|hold|pick_up (up) (my|the|our) toddler|kid|kids|baby|son|daughter|grandson|granddaughter|grandbaby|child; can|could walk|move (it|around) (but|only) (only) if|by (i) drag|dragging; move|lift|raise|open|close it|my_arm|my_hand|my_fingers|my_leg|my_foot (but|only) if|by (i) use|using my (other|good|left|right) hand|arm; 0|zero grip|strength in (my|the|this|that) HAND_FOOT|LIMB; (has|had|have) to hold (the|my) cup|glass|mug|fork|spoon|phone (up) for|to me|my_mouth|my_lips|my_ear; 
       when|how_long|how_soon .. (get|getting) (my|the) grip|strength (back|return|returns|returning); when|how_long|how_soon .. walk|stand|grip again; when|how_long|how_soon|will (will|until|till|before|can) my|the HAND_FOOT|LIMB|arm|leg work|works|move|moves (again);
       slid|slipped|slides|sliding|slips|slipping (right) (out) (of|from) one|my|the (left|right) hand|fingers|grip; legs|knees folded|buckled|gave_out|gave_way (on|twice|under|beneath); fingers|hand|hands (on) (the|my) (left|right) would_not|wouldnt|wont find|play|type|do|pluck (the|its|their|a); toe|toes|foot|feet keep|keeps|kept draggin|dragging|draging|catching|catchin; weakness|weak yes; yes weakness;
       hand|arm|leg|grip|my|the|all strength (just|has|all|s|is) (just|all) left (me|my|by|around|this|last|yesterday|overnight|after|before|about|at|when) (my|by|LIMB|HAND_FOOT|morning|night);
@@ -1593,6 +1595,8 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'J',
     rule: 'tell the patient not to pull or push',
     en: `
+      NOT .. sure|think|believe|convinced|certain|positive .. all .. NEEDLE (came|are|were) out|removed; did|were|have|are all .. NEEDLE .. out ... feel|inside|in_me|in_there|sticking; NEEDLE|pins out .. one|two .. missing|short|left; NEEDLE|pins out .. one|two .. stayed|didnt_come; counted (one|two) (needle) short|less|fewer;
+      NOT all (of) (the|your|my|them) NEEDLE (came|are|were) (out|gone|removed); NEEDLE|them (came|are|were) (all) (taken) out but|except|bar|minus|save one|two|1|the_last; one|two|1 (of_them|of_the) (needles|needle) (has|is|was) stayed|left|still in|inside|behind;
       theres|there_is|still (still) one (still) in|stuck_in me|my|there; metal (handle|piece|thing|bit|end|wire) stickin|sticking|poking|pokin out;
       you|yall|u|they|she|he|somebody|someone|guys|girl|lady|doctor|doc|therapist|folks (guys|all|folks|must_have|mustve|mightve|might_have) left one|1 in; piece|bit|sliver|fragment|scrap|point of metal (is|was|thats|thing) poking|sticking|stuck|coming|out|in|under; metal|metallic piece|bit|thing|thingy|tip|point|wire|splinter|sliver (is|was|thats|still) poking|sticking|stuck|coming out|in|through|under;
       you|yall|guys|they|she|he|u (guys) left one (needle) in|inside|behind; metal|wire|steel (little) piece|bit|thing|sliver (is) (sticking|poking|coming) out;
@@ -1649,6 +1653,8 @@ export const urgentFlags: readonly FlagRow[] = [
       pins|needle|needles .. (was|were) .. stuck to|in .. shirt|undershirt|bra|pants|sock|clothes;
       and its|it_is still in me`,
     es: `
+      no salieron|sacaron|quitaron todas (las) (NEEDLE); se les|le olvido|paso|quedo una (aguja|agujita|y);
+      NEEDLE ... menos una|dos; una|dos (de) (las|ellas|agujas|agujitas) se quedo|quedo|quedaron|no_salio|sigue (ahi|adentro|dentro|clavada|puesta); dejaron una|dos (aguja|agujas) (adentro|dentro|puesta|clavada);
       algo|una|un|como (metido|clavado|enterrado) (como) (un) alambre|metalito|fierrito|alambrito|puntita (bajo|debajo|adentro|metido|en|dentro|clavado|enterrado); hay un metalito|fierrito|alambrito; algo (metido|clavado|enterrado|filoso|picudo|puntiagudo) quedo|clavado|enterrado|metido (adentro|ahi|clavado|dentro); algo filoso|picudo|puntiagudo; se rompio|quebro|partio|trozo (la|una|el) puntita|agujita|aguja; conto|contaron|conte mal (las) agujas; falta|faltan|falto una|un|dos (aguja|agujas) por|sin sacar|quitar|salir; dejaron|dejo|quedo|queda|sigue|hay (todavia|otra|una|1|dos) aguja|agujita en|metida|adentro|clavada|dentro (mi|la|el) espalda|cuello|hombro|pierna|cuerpo|brazo; dejaron|dejo|quedo|queda 1|una|dos aguja|agujas|agujita; aguja|agujas|agujitas (todavia|aun) sigue|siguen|quedo|queda (todavia|aun) metida|metidas|clavada|adentro|puesta|enterrada;
       una|otra aguja no|nunca salio|sale|quiere_salir;
       pedacito|puntita|punta|pedazo .. se|me quedo adentro|dentro|enterrado; rompio la|una|el puntita|punta|pedacito y quedo|adentro|dentro; algo metalico al pasar|tocar|dentro|adentro;
@@ -1909,6 +1915,7 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'concern',
     source: 'J',
     en: `
+      NOT|without|no .. idea|clue .. where|who i|he|she|we am|is|are; NOT|without|no .. idea|clue .. what day|year|month; doesnt|dont|didnt know what he|she is saying|called|doing; doesnt|dont know what month|year|day|season|decade it|this; doesnt know what .. phone|fork|spoon|keys|toothbrush|cup|remote is for; keeps|kept .. slipping|drifting|dropping .. sleep while|when|mid|as|during; she|he|RELATION just|only stares|staring; CANT talk|speak .. just|only stares|staring;
       he|she|RELATION (all) confuses .. me|us|him|her|his|names|days|words|people|everyone|everybody|the; saw|see|sees|seeing .. that|who isnt|arent|wasnt there; NOT know|remember|say .. what my|his|her (own) name is; what my name is; NOT know|remember|say my|his|her own name;
       CANT tell .. monday|tuesday|wednesday|friday|sunday|christmas|day|night|morning|summer|winter; CANT figure out how to (even) work|use|turn_on|run|start|make|open (the|my) coffee|phone|remote|stove|microwave|tv|shower|oven|door|toaster|kettle; not|aint|NOT makin|making no|any|much|a_lick sense;
       not knowing which|what room|house|bed|day|year; losing|loses|lost|lose track of where (i|he|she);
@@ -2153,7 +2160,10 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'J',
     rule: 'no other content needed',
     absorbs: ['emergency-declared'],
-    en: `help me (find|get|reach|call) (a|the|my|to_the|to_a) doctor|dr|hospital|er|emergency; 
+    en: `
+      dying for help|oxygen|one_breath|one_full_breath|a_breath; send (me|us|some) help now|please|quick|quickly|asap|fast; please|pls|plz send (me|us|some) help; send (me|us|an|the) ambulance|paramedics; have|got|theres|with no_one|nobody|noone (here) to help;
+      dying for real|fr; call|ring|phone|notify my|her|his emergency contact; someone|somebody|anyone|anybody (that|who|please) (can|could) help me; send (me) someone|somebody to help;
+      help me (find|get|reach|call) (a|the|my|to_the|to_a) doctor|dr|hospital|er|emergency; 
       think im|i_am dying|dyin; im dying|dyin no_joke|for_real|seriously;
       in (bad|big|real|serious|deep) trouble (and) here|need|help|yall|quick|fast|bad|send|call; hep me|us; bad|real|terribly|awful|seriously|terrible wrong with me; somethins|something|somethin (is|s) (bad|real|terrible|terribly|awful|seriously|really|horribly) wrong with|here|doc|call; something|somethin aint|isnt right (and) call|help|please|hurry; im|i_am|think_im dying|dyin no_joke|for_real|fr|seriously|here|man|help|doc; need|want help fast|quick|quickly|bad|badly|immediately|pronto|please; doctor|doc|please|someone|somebody (please) come quick|quickly|fast|now|soon|help;
       in a bad way; things|it|its (are|is) (really|very|so|getting) bad (pls|please|can_you|you_need_to) call|ring|phone|help;
@@ -2207,6 +2217,7 @@ export const urgentFlags: readonly FlagRow[] = [
       pick_up pick_up pick_up please|pls; pick up pick up pick up;
       send somebody|someone to me|us (now|please|here|quick|fast); i am|im begging you send|come|help|call`,
     es: `
+      urge|urgente|urgentemente ayuda|que_vengan|que_venga|un_medico|un_doctor|medico|doctor|ambulancia; manden|mande|manda|envien|envie (una|un|a) ambulancia|medico|doctor|ayuda|alguien;
       algo (muy) grave me pasa|esta|tengo; algo grave; urge urge; vengan por mi|ayudarme; vengan a|para ayudarme|auxiliarme; marqueme|marquenme|marcadme|marcame|llamadme (al) (cel|celular|telefono) ya|pronto|rapido|rapidito|urgente|inmediatamente; marqueme|marquenme|llameme|llamenme al celular ya|pronto|urgente; llamar|llame|marcar|llamarme|marcarme rapidito|rapido|pronto|urgente .. urge; me voy a|al|pa la|el|lo guardia|urgencias|hospital|emergencia (o|ya|ahora|si); me voy a|al la guardia o; se los ruego|suplico; por favor|piedad vengan; vengan pronto|rapido|por_favor;
       ocupo|necesito|quiero|urge|requiero (un|una|ver|que_me_vea|hablar_con|al|a_la|a) (un|una|el|la) doctor|doctora|medico|enfermera (ya|ahorita|ahora|urgente|de_urgencia|lo_antes_posible|cuanto_antes|pronto|hoy);
       mandenme|mandeme|manden|mande|traiganme|llamenme|consiganme (a) (un|una|el|la|al) doctor|doctora|medico|enfermera;
