@@ -116,7 +116,12 @@ const ownWord = (words: Words, numbers: Numbers, passages: readonly Passage[]): 
   };
   if (words.findings.some((one) => isOwnTrouble(one) && !isTheirs(one.from))) return undefined;
   for (const { row, status, from, to } of words.findings)
-    if ((status === 'affirmed' || status === 'improving') && isGoodNews(row.level, row.id))
+    if (
+      (status === 'affirmed' || status === 'improving') &&
+      isGoodNews(row.level, row.id) &&
+      // A thumb behind what somebody else has says nothing of oneself.
+      words.tokens.kind[from] !== kinds.emoji
+    )
       // "No pain at all" is his own too.
       look(from, row.level === 'all_clear' ? to : from);
   if (numbers.score !== undefined && numbers.score <= mildScore && numbers.scoreSpan !== undefined)

@@ -1,4 +1,5 @@
 import { isSentenceEnd } from './engine/breaks.ts';
+import { kinds } from './engine/tokens.ts';
 import { heaviestPassage, passageWordsMin } from './passages.ts';
 import type { Words } from './read.ts';
 
@@ -53,14 +54,17 @@ export class SentenceTopics {
   }
 
   private weigh(from: number, to: number): number {
-    if (to - from < sentenceMin) return Number.POSITIVE_INFINITY;
+    let said = 0;
     let known = 0;
     for (let at = from; at < to; at++) {
+      if (this.words.tokens.kind[at] !== kinds.emoji) said++;
       if (this.words.weight('topic', at) >= plainWord) return Number.POSITIVE_INFINITY;
       if ((this.words.tokens.word[at] ?? -1) >= 0) known++;
     }
     // A few words between two commas may tell.
-    return known < passageWordsMin ? Number.POSITIVE_INFINITY : oddsIn(this.words, from, to, 1);
+    return said < sentenceMin || known < passageWordsMin
+      ? Number.POSITIVE_INFINITY
+      : oddsIn(this.words, from, to, 1);
   }
 
   /** The first token that ends behind a place of the text: tokens stand in its order. */

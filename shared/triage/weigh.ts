@@ -105,7 +105,8 @@ const onTopic = 1.5;
 const likelyOnTopic = 0;
 const maybeOnTopic = -0.7;
 
-const markJudged = ({ findings, tokens, scope }: Words, readAlready: readonly Flag['span'][]): Uint8Array => {
+const markJudged = (words: Words, readAlready: readonly Flag['span'][]): Uint8Array => {
+  const { findings, tokens, scope } = words;
   const judged = new Uint8Array(tokens.count);
   for (const { row, status, from, to } of findings)
     if (!row.id.startsWith('part:') && (status !== 'affirmed' || isBenign(row.level) || heardOut.has(row.id)))
@@ -114,6 +115,18 @@ const markJudged = ({ findings, tokens, scope }: Words, readAlready: readonly Fl
     for (const { from, to } of scope.cues.get(kind))
       if (findings.some((one) => isOver(one) && Math.max(from - one.to, one.from - to) <= endReach))
         judged.fill(1, from, to);
+  // "Ayer era un 5 asi que va bajando": what gets better is told to the end of its clause, where nothing else is wrong.
+  for (const one of findings) {
+    if (one.row.id !== 'improved' || one.status === 'negated') continue;
+    const own: number[] = [];
+    for (let at = 0; at < tokens.count; at++) if (scope.clause[at] === scope.clause[one.from]) own.push(at);
+    if (
+      !own.some(
+        (at) => words.isNegator(at) || words.isFailure(at) || words.isDanger(at) || isOfBody(words, at),
+      )
+    )
+      for (const at of own) judged[at] = 1;
+  }
   for (const [from, to] of readAlready)
     for (let at = 0; at < tokens.count; at++)
       if ((tokens.start[at] ?? 0) >= from && (tokens.end[at] ?? 0) <= to) judged[at] = 1;

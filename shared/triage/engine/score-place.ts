@@ -75,7 +75,7 @@ const joinedMax = 2;
 
 /** Behind these a number of its own may stand. */
 const openings = new WordList(
-  'but now and so or pero ahora y then luego despues thanks ok hi hello hola lo o bien morning night nite tonite still good better tired feeling stiff yes yesterday',
+  'but now and so or pero ahora y then luego despues thanks ok hi hello hola lo o bien morning night nite tonite still good better tired feeling stiff yes yesterday bad meh ouch awful terrible horrible rough worse fine mejor mal peor fatal regular',
 );
 
 /** "Went to bed at a 3", "woke up a 6", "when I get up it hits 8", "I was a 7 walking in", "knee is a 0": a level that is reached. */
@@ -140,8 +140,12 @@ const keepings = new WordList('ahi aqui ando sigo estoy voy amaneci pues traigo'
 /** "Around a 4 I guess": what follows is about the guess. */
 export const isAside = (name: (at: number) => string, at: number): boolean =>
   (name(at) === 'like' && likenings.has(name(at + 1))) ||
+  (name(at) === 'mi' && addressed.has(name(at + 1))) ||
   (name(at) === 'i' && guesses.has(name(at + 1))) ||
   ((name(at) === 'id' || name(at) === 'ill') && name(at + 1) === 'say');
+
+/** "Un 9 mi doctora". */
+const addressed = new WordList('doctora doctor doc licenciada licenciado amor reina rey vida senora senor');
 
 /** "It's a 4 like yesterday". */
 const likenings = new WordList('yesterday before last always usual every');

@@ -1765,6 +1765,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     source: 'J',
     rule: 'answered with the crisis line; "killing me", "dead tired" are idioms',
     en: `
+      have|got|holding|loaded (a|the|my|his) gun|pistol|rifle|shotgun|revolver|noose (is) (right) here|with_me|in_my_hand|in_my_lap|next_to_me|beside_me|ready|loaded|and; gun|pistol|rifle (is) (right) here|in_my_hand|in_my_lap|next_to_me|beside_me|loaded and|ready|thinking|im;
       dying to end it|everything|my_life; dying to stop living|existing|being_here; dying to be dead|gone_for_good;
       swallowed|took|downed|popped all (of) my|the|her|his oxy|oxys|pills|meds|tablets|percocet|norco|sleeping (at|in|so|pills);
       goodbye|farewell everyone|everybody|world|my_love|my_loves|my_family;
@@ -1877,7 +1878,9 @@ export const emergencyFlags: readonly FlagRow[] = [
       go to sleep|bed and never wake_up|wake; want|wants|wanna|wanted|need to sleep and never wake; tell|telling|told my kids|family|mom|wife|husband|babies goodbye|bye; want it|everything all to end; i wan|wanna|want die; took|swallowed|ate (em|them) all .. oxys|oxy|percs|perks|xans|xanax|norcos; oxys|oxy|percs|perks|xans|xanax|norcos .. took|swallowed|ate (em|them) all; gave me 2|3|4|5|6|7|8|10 oxys|percs|xans|norcos;
       i wont|will_not be alive|around|here by then|tomorrow|next_week|much_longer; wont be alive;
       all i can think (of|about) is how to end it; think|thinking (of|about) how to (go) die; stop hurting for good; better for (my|the) family .. die|dead|without_me; die .. better for (my|the) family`,
-    es: `(ya) no quiero saber (ya) (mas) (nada) de la vida; 
+    es: `
+      tengo|traigo (aqui) (una|la|mi) pistola|escopeta|arma|soga|navaja (aqui|conmigo|en_la_mano|cargada) y|aqui|conmigo|en_la_mano|cargada|lista;
+      (ya) no quiero saber (ya) (mas) (nada) de la vida; 
       frasco|bote|caja|punado|monton|blister|botella|sobre de (las|mis|sus) PILLS (aqui|aca) enfrente|delante|al_lado|conmigo|junto|en_la_mano|en_mi_mano|en_las_manos;
       me voy|irme|quiero_irme de este mundo; boy|voy|quiero|pienso (a) quitarme|kitarme la|mi vida|bida; quitarme|sacarme|borrarme del medio|mapa|mundo; no (quiero|kiero|qiero) existir|seguir_existiendo|seguir_viviendo; ya no kiero|qiero (vivir|bibir|existir|estar); voy a quitarme de en_medio|del_medio;
       pensando|pense|ganas|pensado en|de aventarme|tirarme|lanzarme|botarme;

@@ -94,7 +94,7 @@ export const urgentFlags: readonly FlagRow[] = [
       cut .. it|arm|leg|hip off; climb|climbing|crawl|crawling .. walls|skin; seeing stars .. PAIN|hurts;
       PAIN .. seeing stars; curled .. ball|up|floor|fetal;
       walk in the park|picnic|cakewalk|piece_of_cake|joke|tickle|nothing|breeze .. next|compared|beside|against to|this;
-      next|compared to .. tonight|this|now|today; PAIN_MED .. NO_HELP;
+      nothing|joke|picnic|breeze|cakewalk|childs_play|easy|mild .. next|compared to .. tonight|this|now|today; PAIN_MED .. NO_HELP;
       nothing|NOT .. touch|touches|touching .. (the|this) PAIN; losing|lose|out_of my mind;
       going .. out of my mind|insane|crazy .. PAIN; climb|climbing .. walls;
       PAIN_MED .. still .. CRYING|agony|worse; on .. scale eleven|twelve|11|12|15|20; bad bad;
@@ -1636,7 +1636,7 @@ export const urgentFlags: readonly FlagRow[] = [
       needle dropped|fell|falls|fallen|rolled .. (out|off) .. of|from|pants|shirt|sock|bra; one of yours;
       handle .. thing|there|sticking|hanging|back; little handle;
       something|thing|someting pointy|sharp|metal|metallic|wiry|prickly .. when .. press|touch|move|push|lean|sit;
-      sliver|shard|bit|fragment|chunk|speck of .. metal|needle|steel|wire;
+      sliver|shard|bit|fragment|chunk|speck of (a|the|that) (broken) metal|needle|steel|wire;
       tip .. broke|snapped|broken|stayed|left|is .. (off|in) .. BODY|me|skin;
       tip|end|point|piece|part|bit|half|something|one|them BROKE_OFF (off|up) .. inside|in_me|in_my|under_my|under_the_skin|in_there|beneath;
       tip|end|point|piece|part|bit|half .. one|them|those BROKE_OFF off|inside|in|under;
@@ -1678,7 +1678,7 @@ export const urgentFlags: readonly FlagRow[] = [
       dejo|dejaron|olvido|olvidaron|quedo .. una|uno|alguna puesta|clavada|metida|adentro|enterrada;
       agujas .. faltaron|falto|contaron;
       pinche|pique|pico|pincho con .. NEEDLE;
-      una|alguna|otra (todavia|aun) (se) (me) (quedo) (todavia) clavada|enterrada|encajada|metida|puesta|adentro|dentro; encontre|halle|traia|traigo|sacaron|saco|saque una|otra (que) (se) (me) (todavia|quedo|estaba|clavada|enterrada|puesta) (quedo|clavada|enterrada|puesta|en) (en|adentro);
+      una|alguna|otra (todavia|aun) (se) (me) (quedo) (todavia) clavada|enterrada|encajada|metida|puesta|adentro|dentro; encontre|halle|traia|traigo|sacaron|saco|saque una|otra (que) (se) (me) (todavia) quedo|estaba|clavada|enterrada|puesta;
       NEEDLE (y) (me|nos|les) falta|faltaba|falto|faltan|faltaban una|dos|alguna|1|2;
       NEEDLE .. pegada|clavada|ropa|blusa|camisa|sabana|cama|asiento|pelo|cabello|playera|brasier`,
   },
@@ -2091,7 +2091,7 @@ export const urgentFlags: readonly FlagRow[] = [
       way more than .. label|supposed|says|bottle;
       7th|8th|9th|10th|11th|12th|seventh|eighth|ninth|tenth PAIN_MED;
       stacked|stacking|mixing|mixed|combining|combined PAIN_MED; 800s .. PAIN_MED;
-      3|4|three|four 800s|600s; borrowed .. RELATION_S PAIN_MED; popping|pop PAIN_MED;
+      3|4|three|four 800s|600s; borrowed .. RELATION_S PAIN_MED; popping PAIN_MED;
       PAIN_MED .. around the clock; mg PAIN_MED .. so far|today|already;
       dozen|fistful|handful|boatload|bunch|ton .. PAIN_MED;
       strip|sleeve|sheet|packet|box|pack of .. PAIN_MED .. today|gone|already|since|at_once|all;
@@ -2161,6 +2161,7 @@ export const urgentFlags: readonly FlagRow[] = [
     rule: 'no other content needed',
     absorbs: ['emergency-declared'],
     en: `
+      call|ring|phone me this minute|second|instant; (send|get|need) somebody|someone (here|over|now) (or|now|right) call|now|away;
       dying for help|oxygen|one_breath|one_full_breath|a_breath; send (me|us|some) help now|please|quick|quickly|asap|fast; please|pls|plz send (me|us|some) help; send (me|us|an|the) ambulance|paramedics; have|got|theres|with no_one|nobody|noone (here) to help;
       dying for real|fr; call|ring|phone|notify my|her|his emergency contact; someone|somebody|anyone|anybody (that|who|please) (can|could) help me; send (me) someone|somebody to help;
       help me (find|get|reach|call) (a|the|my|to_the|to_a) doctor|dr|hospital|er|emergency; 

@@ -552,6 +552,8 @@ export const idiomRows: readonly CueRow[] = [
       help me find|choose|pick|decide (a|the|some|what|which|out) outfit|dress|gift|present|name|colour|color|hotel|film|movie|keys|charger;
       lips|tongue|mouth|teeth|fingers|hands (is|are|all) blue|purple|red|green|orange from|with|off (the|a|her|his|all) (that|those) popsicle|popsicles|dye|beets|paint|marker|markers|ink|berries|blueberries|candy|slushie|gatorade|frosting;
       wet the bed sheets in|before;
+      donate|donates|donated|donating|give|gave|giving blood|plasma;
+      looks|look|sounds|sound (a_lot|way|much) worse than it|they|she|he is|are|feels|feel|was; forgot how to do the|my|that|this|your .. stretch|stretches|exercise|exercises|one|homework;
       saw|see|seeing|seen a black|silver|white|gray|grey one|car|cat|dog|van|truck|bag|dress|shirt|jacket|hoodie|bird;
       black friday deal|deals|sale|sales|ad|ads;
       that|it|this|which|only confuses|confused things|matters|everybody|everyone;
@@ -697,7 +699,7 @@ export const idiomRows: readonly CueRow[] = [
       lie|lied|lying to (her|his|my|your|their|ur) face; laugh|laughed|laughing in (her|his|my|your|their) face;
       hands over my|your eyes|ears going no|eek|wow|noo`,
     es: `
-      urgente no es (pero) cuando|si; abre|abran|abreme la ventana que|porque no entra aire;
+      donar|dono|done|donando sangre|plasma; urgente no es (pero) cuando|si; abre|abran|abreme la ventana que|porque no entra aire;
       que pecao|pecado con|mi|que|tan;
       se me fue la lengua y te|le|les dije|solte cosas|de_todo|barbaridades|tonterias;
       mandaron|mando|puso|pusieron|manda|pone (un) corazon|corazoncito;
