@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { expectFew, isBelowConcern, isMissed, isPaged, readCorpus, verdictOn } from './corpus.ts';
 
-test('red flags told in the words of sayings, sought by those who would have them hidden: nine in ten page', () => {
+test('red flags told in the words of sayings, sought by those who would have them hidden: five in six page', () => {
   const { red } = readCorpus('tuning/sayings.jsonl');
-  expectFew(red, isMissed, { among: 840, below: 0.1 });
-  expectFew(red, isBelowConcern, { among: 840, below: 0.06 });
+  expectFew(red, isMissed, { among: 1_460, below: 1 / 6 });
+  expectFew(red, isBelowConcern, { among: 1_460, below: 0.1 });
 });
 
 // The saying, and what is told of oneself in its words.
@@ -17,7 +17,7 @@ test.each([
   ['went to a funeral today', 'nobody can get him to wake up'],
   ['sos un genio', 'sos me muero'],
   ['im dying to play golf again', 'dying to end it'],
-  ['limp as a noodle, so relaxed', 'he is limp as a rag'],
+  ['limp lettuce, send it back', 'he is limp as a rag'],
   ['cant talk rn', 'cant talk, he just stares'],
   ['the ending took my breath away', 'just walking takes my breath away'],
   ['all needles came out', 'not all the needles came out'],

@@ -106,60 +106,63 @@ const spanishLookAlikes = `exito exitos susto sustos asusto valga valgan salga s
   inundacion desinfecta derramo derramar derrama derrames derramaron`;
 
 /** Words of films, games, desks and kitchens, of which no rule asks. They are no misspellings, and they weigh. */
-const ofAnythingElse = `abran absorber absorbers acceptance acompanando adobada adobadas adolescente advisor agency agradecer agradecerle
-  agradecerte ahead ahogadas ahogados ahogaste airecito aires ajo albahaca alcachofa ale ales almohadilla alterna
-  ambiente amores analysis angulo animals announcement anuncios arana arco arrival arroyo arterial artichoke artist
-  artistica asador asar assassinated assemble assembling asset assets asthmatic asunto atendi atendimos attachment
-  attacks attention attorney attorneys attraction audition author aventaba aventaban aventan aventando aventarse
-  backhand balm bandeja bandicoot barometric barstool based bass bastan bated baton beanbag bearing beauty believing
-  benefit bias billboard bitter bless blooded boarding bonita bonitos borrados botiquin breakdown buche bullets bumpy
-  burglaries busco cabo caele caemos cajera cajon caleidoscopio california callo cam camarones camelback camps canas
-  candado candidates capacity capitan carbs career cargos carisimo carpool carreras casilla cerrajero channel charity
-  checador checkers cheddar cheetos cheve chiapas chicago chicharito chickpeas chicos childrens chinita chirping
-  chismes chokes cholesterol chuecas chuecos chupo cierto cigarro claps classroom cleanly climate closer clubs coding
-  coleslaw colouring combina comerciales comet comision commercial commercials competition compresas compro confundi
-  congelo contention contest contrasena cordero coronilla couponing cowboys crate crates crecido creerlo cristo
-  crossed cuadrado cubero cucaracha cucarachas cuddled cue cuidando culata culture cyber dallas dame damos dancen
-  dances danci dancia dancian danciendo dancieron dancio danco daria data deba decirlo decirte decision decisions
-  declaracion decorate defeat defensa delantero depa departamento desayunar desbordo descargaba descargaban descargan
-  descargando descargar descargaron descarge describe describir desinflaron desinflo destroyed destruction details
-  detector deuda deviled diamond diamonds diaphragm diaphragmatic diente diff directa discharges discharging disease
-  disparos diwali documents dogsitter donacion donador donadora donadores donante donated donates donating downs dram
-  dropper duet dumpster dunk durmiente edit effective eh elegir emoji emojis empanizada empleo encontrar engineer
-  engineered engineering engineers enojo enthusiasm entrada entrara equity equivoque eran escena escritor estrellados
-  estudiando eve evil exception exceptions exchange exchanged exchanges exchanging excuses expresar exterior
+const ofAnythingElse = `abran abreme absorber absorbers acceptance acompanando adobada adobadas adolescente advisor agency agradecer
+  agradecerle agradecerte ahead ahogadas ahogados ahogaste airecito aires ajo albahaca alcachofa ale ales almohadilla
+  alterna ambiente amores analysis angulo animals announcement anuncios arana arco arrival arroyo arterial artichoke
+  artist artistica asador asar assassinated assemble assembling asset assets asthmatic asunto atardecer atendi
+  atendimos attachment attacks attention attorney attorneys attraction audition author aventaba aventaban aventan
+  aventando aventarse backhand balm bandeja bandicoot barometric barstool based bass bastan bated baton beanbag
+  bearing beauty beekeeper beekeeping believing benefit bias billboard bitter bless blooded boarding bonita bonitos
+  borrados botiquin breakdown buche bullets bumpy burglaries busco cabo caele caemos cajera cajon calefaccion
+  caleidoscopio california callo cam camarones camelback camps canas candado candidates capacity capitan carbs career
+  cargos carisimo carpool carreras cartelera casilla cerrajero channel charity checador checkers cheddar cheetos cheve
+  chiapas chicago chicharito chickpeas chicle chicos childrens chinita chirping chismes chokes cholesterol chuecas
+  chuecos chupo cierto cigarro claps classroom cleanly climate closer clubs coding coleslaw colouring colours column
+  combina comerciales comet comision commercial commercials competition compresas compro confundi congeladas congelo
+  conta contaba contaban contamos contan contention contest contrasena cordero coronilla couponing cowboys crackd
+  crate crates crecido creerlo cristo crossed cuadrado cubero cucaracha cucarachas cuddled cue cuidando culata
+  culinaria culture cyber dallas dame damos dancen dances danci dancia dancian danciendo dancieron dancio danco daria
+  data deba decirlo decirte decision decisions declaracion decorate defeat defensa delantero depa departamento depot
+  desayunar desbordo descargaba descargaban descargan descargando descargar descargaron descarge describe describir
+  desinflaron desinflo destroyed destruction details detector deuda deviled diamond diamonds diaphragm diaphragmatic
+  diente diff directa discharges discharging disease dishcloth disparos diwali documents dogsitter domestica donacion
+  donador donadora donadores donante donated donates donating dormimos downs dram drivers dropper duermes duet
+  dumpster dunk durmiente edit effective eh elegir emoji emojis empanizada empleo encontrar engineer engineered
+  engineering engineers enojo enthusiasm entrada entrara equity equivoque eran escena escolar escritor estrellados
+  estudiando eve evil exception exceptions exchange exchanged exchanges exchanging excuses exigir expresar exterior
   extranjera facebook faintest fake fashion fecha felting feverishly filed films filosofica firme fitness flesh
-  florida flush flys foggiest font footage french fresa fresquito fuga fumador fumadora fundraiser fussing futbolista
-  gala ganar gasto gemelas german gif gillespie gitano giveaway glanced gloss glue gnat goggles golfo goods gorgeous
-  gory gout gracia graduo grandes gratis gratitude grid growth grua grudge guerrero guilt hagas halved headcount
-  heights henhouse herido highly hincaba hincaban hincan hincando hincaron hince hinque hirve hirven hirver hirvi
-  hirvia hirvian hirvieron hirvio hirvir hirvo honest honesty honorable hoover horchata horneada houston hueca humor
-  hunter huracan hustle hygienist hysterics ik imagen imaginar imaginarlo imperio incarme incendio inco india indigena
-  inflacion infladas inflados injusticia inque inspection instagram instalacion install instinct instrucciones
-  interest intern intervals italian jack jackpot jejeje jerker journey judgment juniors justo keystroke kinds knuckled
-  ladies latina layout lazos leaky leer lei lend lended lending lends leon lesionado lesiono ligamentos linen liner
-  lini linia linian liniendo linieron linio lipped lloramos lobo logo lonely loser lunchtime lust madhouse makeover
-  maletin manguera mania maquillada markers marys matame matamos matas mataste maten maxima meals medicines members
-  mentiras meowing messi mexico midge mikes military mindful mixteca monopoly monterrey moronga mortification moscas
-  mosquitoes murdered murdering murders narco narrative native naturaleza needlepoint nicest nobleza nog norte
-  nosebleeds notion novels ntc nuevos numbingly numbskull oats oaxaca objetos ollas opener opportunity orient owes
-  pajaros pampers pano panoramica panos papeleo paracaidas parenting paring parlay pasaban pasando pasaporte pascuas
-  patients peer peewee pelea peleador perch period permission pesame pic picaba picaban picando picar picas pice pics
-  pileup pingpong pinto piscina piston pixel plaid planner plantado plantados plasta platano platelets platforms
-  plunger pocos poets poisoned political politicos pon pondria postman pozo pranayama presa preschool prevention
-  previa prizes profit pronostico property prose protection protein provider puebla puns purgar pyjamas quarters rabo
-  radiador radiadores rage rancheros ranks ratio raton reality rearrange redemption redes refreshing rei reia reimos
-  rejection remodel rento replied replies resident resize retiraron reviews revueltos richter ricocheted ringer
-  roadblocks robaste rollo romaine ropes roping routes sabor salesman salgas sangron science scooper screenshots
-  scrolling seafood seas seasoning secret seleccion selfies senses serial setup shack shaken shamrock shooter
-  shovelled shovelling silence simulacro sintio sinuses siren sismo slayed slushie snuggled sobrinas solicita spades
+  florida flush flys foggiest font footage french fresa fresquito fuga fumador fumadora funcion fundraiser fussing
+  futbolista gala ganar gasto gemelas german gif gillespie girls gitano giveaway glanced gloss glue gnat goggles golfo
+  goods gorgeous gory gout gracia grades graduo grandes gratis gratitude grid growth grua grudge guerrero guilt hagas
+  halved headcount heights henhouse herido highly hincaba hincaban hincan hincando hincaron hince hinque hirve hirven
+  hirver hirvi hirvia hirvian hirvieron hirvio hirvir hirvo honest honesty honorable hoover horchata horneada houston
+  hueca humor hunter huracan hustle hygienist hysterics iguales ik imagen imaginar imaginarlo imperio incarme incendio
+  inco india indigena infecta inflacion infladas inflados injusticia inque inspection instagram instalacion install
+  instinct instrucciones interest intern intervals italian jack jackpot jejeje jerker jobs journey judgment juniors
+  justo keystroke kinds kissing knuckled ladies latina layout lazos leaky leer lei lend lended lending lends leon
+  lesionado lesiono ligamentos linen liner lini linia linian liniendo linieron linio lipped lloramos lobo logo lonely
+  loser lunchtime lust madhouse makeover maletin manguera mania maquillada markers marys matame matamos matas mataste
+  maten maxima meals medicines members mentiras meowing messi mexico midge mikes military mindful mixteca monopoly
+  monterrey moronga mortification moscas mosquitoes murdered murdering murders narco narrative native naturaleza
+  needlepoint nicest nobleza nog norte nosebleeds notion novels ntc nuevos numbingly numbskull oats oaxaca objetos
+  ollas opener opportunity orient owes pajaros pampers pano panoramica panos papeleo paracaidas parenting paring
+  parlay pasaban pasando pasaporte pascuas patients peer peewee pelea peleador perch period permission pesame pic
+  picaba picaban picando picar picas pice pics pileup pingpong pinto piscina piston pixel plaid planner plantado
+  plantados plasta platano platelets platforms plunger pocos poets poisoned political politicos pon pondria postman
+  pozo ppl pranayama presa preschool prevention previa prizes profit programme pronostico property prose protection
+  protector protein provider puebla puns purgar pyjamas quarters quejar rabo radar radiador radiadores ragdoll rage
+  rancheros ranks ratio raton reality rearrange redemption redes refreshing rei reia reimos rejection remodel remoto
+  rento replied replies resident resize retiraron reviews revueltos richter ricocheted ringer roadblocks robaste rollo
+  romaine ropes roping routes sabor salesman salgas sangron sap science scooper screenshots scrolling seafood seas
+  seasoning secret seleccion selfies senses serial servidor setup shack shaken shamrock sharing shooter shovelled
+  shovelling sia silence simulacro sintio sinuses siren sismo slayed slushie smoking snuggled sobrinas solicita spades
   spare sparkle spicy spidey sports stabber standstill stilettos storage stories stormed storming streamer stripes
-  subject suffocated suicides sunflowers sunscreen sur sweatpants sync system tag tails talentos tampa tantrum tatuaje
-  teaser technique techniques tee tejas tengas testing texas thefts theme thunderstorms tickler timed titan tobogan
-  toenails torero trabalenguas trabaron tragon tramites transmission travolta trend trimmed tumbamos tumbe tweet
-  twitter undead unica usada vacante vainilla valentines vallecano value vanilla vayas vendo veneno venetian venganza
-  vengas ventas verdes verdict vibora videojuego vimos viniendo viruses vivimos wallpaper wastes wasting wedges weeknd
-  whites wolf wording workload workouts wounded yankees zapper`;
+  subject suffocated suicides sunflowers sunscreen sur sweatpants swimmer sync system tacones tag tails talentos tampa
+  tantrum tatuaje teaser technique techniques tee tejas tengas testing texas thefts theme thunderstorms tickler timed
+  titan tobogan toenails torero trabalenguas trabaron tragon tramites transmission travolta trend trimmed tumbamos
+  tumbe tweet twitter undead unica usada vacante vainilla valentines vallecano value vanilla vayas vendo veneno
+  venetian venganza vengas ventas verdes verdict vibora videojuego vimos viniendo viruses vivimos wallets wallpaper
+  wastes wasting wedges weeknd whites wolf wording workload workouts wounded yankees zancos zapatillas zapper`;
 
 /** Words that rules ask for by name. */
 const asked =

@@ -144,6 +144,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       stop|stopped|rest|paused 3|4|5|6|three|four|five|six|several times for wind|air|breath;
       blowing|blowin|puffing|puffin like a whippet|bellows|train|horse|whale`,
     es: `
+      crisis|ataque (fuerte) de asma; asma fuerte|muy_fuerte;
       cuesta (mucho|trabajo) agarrar|jalar|meter|tomar (el) aire|aigre|resuello; cortito|cortita|corto|corta de aire|respiracion|resuello; respira|respiro|respirando (muy|bien) rapidisimo|rapidito|agitado|agitada;
       solo|nomas|nada_mas|unicamente|solamente sentado|sentada|parado|parada|recargado|recargada|de_pie (es_como|asi|es_que) (puedo|puede|logro|alcanzo_a|me_deja) respirar|respiro|respira|jalar|jalo|jala|agarrar|agarro|meter|tomar (aire);
       resoyando; resollando; bofeando; bofeado; bofeada; bofeo; acezando; dando bocanadas; bocanadas de aire; no puedo|logro|alcanzo (a) suspirar|bostezar|resollar (completo|bien|hondo|profundo);
@@ -518,6 +519,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       stood|got up .. then nothin|nothing|black|blank; then nothin|nothing|black|blank .. woke up w|with|to|on;
       pengsan; went|gone (right|straight) down like a sack|tree|log; then|suddenly|next_thing i was lying .. between|under|floor|chairs; i was looking (up) at the ceiling with strangers|people; everything|it_all|it went (all) dark|black for a sec|second|minute|moment`,
     es: `
+      cuesta (mucho|trabajo) despertarlo|despertarla|despertarme|despertarlos; tardaron en despertarme|reaccionar;
       nadie|no .. puede|logra|pueden|podemos .. despertar|despertarlo|despertarla; por mas que la|lo|le muevo|sacudo|hablo|llamo nada|no|ni; modo|manera|forma de despertarlo|despertarla|que_despierte; corazon ... se para|detiene|parando;
       no logro|logra|consigo|consigue|logramos|hay_manera|hay_forma (de) (que) (se|la|lo) despierte|despertarla|despertarlo|despertar|despertarle|reaccione;
       quede|cai|caigo|quedo noqueado|noqueada|knock_out|knockout|nocaut|nockeado sin|parado|parada|en_la_calle|en_la_fila|en_la_cola|en_el_piso|de_repente|de_golpe; desperte|reaccione|volvi y todos|todo_el_mundo|ya_me|estaban|me_estaban (estaban|estaba) (todos) encima|alrededor|echandome|dandome|abanicandome|cacheteandome; minuto|minutos|rato|segundos sin responder|reaccionar|contestar|hablar_ni; no vuelve|volvia|volvio|volvi|reacciona en si; se|me nos desvanece|desvanecio|desmayo; echandome|untandome|dandome (a_oler) alcohol;
@@ -702,6 +704,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       my|her|his (eye) sight|vision|eyesight NOT (really|fully|all_the_way) (come|came|coming) back|returned;
       smile .. only .. half|mitad moved|went_up`,
     es: `
+      tomo|bebo|tomar|como (agua) .. se (me|le) sale|chorrea|escurre .. lado;
       se me traba (la) lengua|voz|palabra|palabras; me trabo al|cuando hablar|hablo|digo;
       perdi|perdio|perdiendo|pierdo (el|mi) habla; no (me) (ha) CAME_BACK (la|el) vista|vision|habla; se me LOST la vision|habla;
       
@@ -940,6 +943,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: CES-card',
     en: `
+      only|just (a|a_few|few|some) drops|drop|trickle|dribble come|comes|coming|came;
       day|days|hours|night|time has|have|had passed .. no|not|without|havent .. pee|peeing|peed|urine|urinating|wee|weeing|piss; without|no|NOT peeing|peed|pee|urinated|wee for|in|since .. day|days|hours;
       NUMB (all|right|down) where i sit;
       pooped|pooed|crapped|shat|soiled (on|in) myself|my_pants|the_bed;

@@ -1595,6 +1595,7 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'J',
     rule: 'tell the patient not to pull or push',
     en: `
+      needle .. broke|snapped .. off|inside; it broke|snapped off inside|in|under;
       NOT .. sure|think|believe|convinced|certain|positive .. all .. NEEDLE (came|are|were) out|removed; did|were|have|are all .. NEEDLE .. out ... feel|inside|in_me|in_there|sticking; NEEDLE|pins out .. one|two .. missing|short|left; NEEDLE|pins out .. one|two .. stayed|didnt_come; counted (one|two) (needle) short|less|fewer;
       NOT all (of) (the|your|my|them) NEEDLE (came|are|were) (out|gone|removed); NEEDLE|them (came|are|were) (all) (taken) out but|except|bar|minus|save one|two|1|the_last; one|two|1 (of_them|of_the) (needles|needle) (has|is|was) stayed|left|still in|inside|behind;
       theres|there_is|still (still) one (still) in|stuck_in me|my|there; metal (handle|piece|thing|bit|end|wire) stickin|sticking|poking|pokin out;
@@ -1915,7 +1916,8 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'concern',
     source: 'J',
     en: `
-      NOT|without|no .. idea|clue .. where|who i|he|she|we am|is|are; NOT|without|no .. idea|clue .. what day|year|month; doesnt|dont|didnt know what he|she is saying|called|doing; doesnt|dont know what month|year|day|season|decade it|this; doesnt know what .. phone|fork|spoon|keys|toothbrush|cup|remote is for; keeps|kept .. slipping|drifting|dropping .. sleep while|when|mid|as|during; she|he|RELATION just|only stares|staring; CANT talk|speak .. just|only stares|staring;
+      confused .. who i|we|he|she am|are|is;
+      NOT|without|no .. idea|clue .. where|who i|he|she|we am|is|are; NOT|without|no .. idea|clue .. what day|year|month; doesnt|dont|didnt know what he|she is saying|called|doing; doesnt|dont know what month|year|day|season|decade it|this; doesnt know what .. phone|fork|spoon|keys|toothbrush|cup|remote is for; keeps|kept .. slipping|drifting|dropping .. sleep while|when|mid|as|during; just|only stares; she|he|RELATION just|only staring; CANT talk|speak .. just|only stares|staring;
       he|she|RELATION (all) confuses .. me|us|him|her|his|names|days|words|people|everyone|everybody|the; saw|see|sees|seeing .. that|who isnt|arent|wasnt there; NOT know|remember|say .. what my|his|her (own) name is; what my name is; NOT know|remember|say my|his|her own name;
       CANT tell .. monday|tuesday|wednesday|friday|sunday|christmas|day|night|morning|summer|winter; CANT figure out how to (even) work|use|turn_on|run|start|make|open (the|my) coffee|phone|remote|stove|microwave|tv|shower|oven|door|toaster|kettle; not|aint|NOT makin|making no|any|much|a_lick sense;
       not knowing which|what room|house|bed|day|year; losing|loses|lost|lose track of where (i|he|she);
@@ -2161,6 +2163,7 @@ export const urgentFlags: readonly FlagRow[] = [
     rule: 'no other content needed',
     absorbs: ['emergency-declared'],
     en: `
+      who can help me|us; send (the|an) emergency vehicles|services|crew|people;
       call|ring|phone me this minute|second|instant; (send|get|need) somebody|someone (here|over|now) (or|now|right) call|now|away;
       dying for help|oxygen|one_breath|one_full_breath|a_breath; send (me|us|some) help now|please|quick|quickly|asap|fast; please|pls|plz send (me|us|some) help; send (me|us|an|the) ambulance|paramedics; have|got|theres|with no_one|nobody|noone (here) to help;
       dying for real|fr; call|ring|phone|notify my|her|his emergency contact; someone|somebody|anyone|anybody (that|who|please) (can|could) help me; send (me) someone|somebody to help;

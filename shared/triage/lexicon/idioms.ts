@@ -9,10 +9,14 @@ export const idiomRows: readonly CueRow[] = [
     // Blood, heart and breath.
     kind: 'idiom',
     en: `
+      lips|tongue|mouth|teeth|fingers|hands (is|are|all) blue|purple|red|green|orange from|with|off (the|a|her|his|all) (that|those) popsicle|popsicles|dye|beets|paint|marker|markers|ink|berries|blueberries|candy|slushie|gatorade|frosting;
+      air goes|went|comes in and out (just) fine|easily|easy|freely|nicely; breathing (is) like|as normal|always|usual;
+      breaths like|as the|that|your sheet|paper|nurse|therapist|video|page says|said|told|showed;
+      arm|arms|leg|legs|hand|hands|foot does|do|did what|everything|anything i ask|asked (of) (it|them);
       where he|she|you|they found|got|hit|worked|poked (on|out|into) that|the big|huge knot;
       at|in|from (the) hospital (with|seeing|visiting|for) (my|our) new (first) grandson|grandbaby|granddaughter;
       old car|work|bike accident|crash|wreck|injury from|in PAST_YEAR; BODY (is|are|was) dead quiet|calm|silent;
-      shooting victim|victims|star|range|hoops|pool;
+      shooting victim|victims|range|hoops|pool;
       two|three|several|a_few|four codes on|in my|the|our floor|unit|ward;
       took care of (most|all|some|the) (of) it|rest;
       at|in the|our er|hospital|icu (right) (now) (all) (day) (cuz|because|bc|since|but|coz|cause) thats|its|it_is|that_is where i work;
@@ -20,31 +24,26 @@ export const idiomRows: readonly CueRow[] = [
       fell|fall|falls|falling|fallen (once|twice|a_few_times|some|lots) on (the|a) rope|toprope;
       peloton|treadmill|trainer|coach|bootcamp|commute|traffic|parking|schedule|hill|homework|deadline (is|was|s) (pure|absolute|a|total) murder|brutal|hell|killer|torture|agony;
       had|got|have|by|through (a|some|one) stroke of luck|genius|fortune;
-      (breath|breaths|breathing) like|the_way the|your|my|that nurse|therapist|physio|doc|lady|guy|sheet|paper|girl (line) told|said|showed|says|recommended (me|us) (to);
-      breaths|breathing like|as you|they showed|told|taught|said;
-      breaths|breathing like|as normal|always|usual|before;
       911|999 dispatcher|operator on|working (a) double|night|day|shift;
       lost (the|a|my) (whole|entire|half) day|morning|afternoon|weekend|evening to the|my|laundry|errands|chores|netflix couch|bed|sofa|laundry|errands|tv;
       im|i_am not your|one_of_your patient|client|customer;
       going|go|goes|walking|climbing|coming|climb up|down (the|my|a|those) stairs|steps|stairway|staircase|hill|hills|ladder|ramp;
-      went|going|turned|turning|gone (from) purple|blue|black|red to green|yellow|brown|greenish|yellowish;
       scared|nervous|afraid|terrified (to) (death) of|about (the|those|your|these) needles|needling;
       can|could|please|pls (you|u|we|i) bump (me|my|the|our|it);
       burrito|pizza|steak|dog|sandwich|pumpkin the size of (my|his|a) head; dying in the heat|sun; twice his|her size;
       boxes|box|bags bump it|me; took a red pen|marker|fine;
       table|chair|sofa|couch|desk|piano|lamp|bench|tripod leg|legs|arm|arms|back (is|are) wobbly|loose|broken|weak|gone|shaky;
-      track|song|chat|chili|mixtape|team|grill|thread|outfit|bullpen on fire; hit|hits|struck a nerve with;
-      fell flat on its face; on repeat in my head; bled the radiators|radiator|brakes|line; burning question;
-      tell my family i loved;
+      track|song|chat|chili|mixtape|team|grill|thread|outfit|bullpen on fire;
+      on repeat in my head; bled the radiators|radiator|brakes|line; burning question;
       die|died|dying|cry|crying of|from|with embarrassment|laughter|boredom|shame|cringe|cuteness|excitement|envy;
-      at|to|going|from (a|the|another) funeral; at|to|from a|the|another wake|viewing; curtains (that|which) came|arrived|are|for|in;
-      black out|blackout curtains; hand on heart; rib|ribs night|recipe|rub|joint; bees knees;
+      at|to|going|from (a|the|another) funeral; at|to|from a|the|another wake|viewing;
+      black out|blackout curtains; promise|swear|honestly|truth|copy .. hand on heart; bees knees;
       heart|hearts (just) stopped|skipped|sank|dropped|melted (a|beat) (when|at) (i|he|she|we|they) saw|heard|opened|read|walked|smiled|bill|price;
-      seeing double .. twins; butterflies in (my|his|her) stomach; made me cry again|happy|laugh;
-      out of breath laughing|chasing; pink eye; blood|scary|horror (movie|film) had blood; face turned red;
+      butterflies in (my|his|her) stomach;
+      pink eye; blood|scary|horror (movie|film) had blood; face turned red;
       smell|smells|smelled like garlic|smoke|bleach|onion|onions|gasoline|flowers;
       fell|falling down a (youtube|reddit|internet|wiki|rabbit) (rabbit) hole; slipped (through) the cracks;
-      nobody|no_one home; nearly|almost fell over|out (of) (my|his|her) (chair); at worst;
+      at worst;
       numb|numbness|novocaine|frozen|swollen from|after (the) dentist|filling|novocaine|crown|root_canal;
       dont|didnt|doesnt|NOT feel|feeling (a|any|the|that|no|much|as_much) pinch|pinching|catch|catching|twinge|tightness|tug|pull|pulling|grinding|click|clicking|zing;
       kill|killing|win|winning|losing|hitting streak .. insane|crazy|unreal|wild|ridiculous|brutal|sick|terrible|horrible;
@@ -52,47 +51,45 @@ export const idiomRows: readonly CueRow[] = [
       wiped|beat (the|a|our|their) level|boss|raid|record|traffic|score|team|rush|game|crowd|heat|odds|clock;
       knot|knots|pain|tension|ache is dead;
       911|999|ambulance|emergency|hospital|er|urgent_care (is|was) not needed|required|necessary; emergency averted;
-      has left the building; all needles (came) out; zapped of energy; collapsed into bed; rock hard abs;
+      has left the building; all needles (came) out; zapped of energy; rock hard abs;
       seeing double rainbows|rainbow; cold hands warm heart; holding my breath for; best head massage|rub|scratch;
       blood drive|bank|orange|oranges|moon|money|hound|hounds|line|pudding|donation|donor|thirsty|brother|sport;
-      bleeding love|heart|hearts|edge|obvious|cash|money|subscribers; bleeding points|jobs|users|chips|oil|talent|sap;
+      bleeding love|heart|hearts|edge|obvious|cash|money|subscribers;
       heart of gold|the; with|from .. heart; full|happy|warm|grateful heart|hearts;
       melts|melted|melting|warms|warmed|stole|won|broke|breaks|breaking|break .. heart|hearts;
       heart attack .. movie|game|price|prices|bill|refs|score; get|got|getting .. off .. chest;
-      chest day|piece|press|bump|bumps|pass|hair;
+      chest day|piece|press|pass|hair;
       treasure|tool|medicine|ice|hope|toy|war|pirate|cedar|community chest; chest freezer; breath mint|mints|work;
       out of breath mints; breathing down my neck;
       inhaled|inhale|inhaling .. burrito|pizza|tacos|sandwich|burger|food|lunch|dinner|fries|donut|donuts|plate|cookies|cake|helium;
-      wheezing laughing|lol|at`,
+     `,
     es: `
+      abre|abran|abreme la ventana que|porque no entra aire;
       cargue|cargo|cargando|cargamos|levante|descargue|movi|baje (como|muchos|unos|cuarenta|veinte|40|20|30|50|100) bultos|costales;
       sepa la bola;
       cel|celular|telefono|bateria|pila|carro|coche|troca|tele|compu|laptop|moto se (me|nos) murio|muere;
       se (me|nos) murio el|la cel|celular|telefono|bateria|pila|carro|coche|troca|tele|compu|laptop|moto;
-      ahi|alli|atras no (me) alcanzo a ver; rojo caliente el;
+      rojo caliente el;
       morir|morirme|muero|mori|muriendo de|por pena|verguenza|risa|hambre|sueno|amor|envidia|celos|ganas|calor|frio|aburrimiento|antojo|sed|coraje|curiosidad;
-      respirar|aire|ahogo|ahogamos .. (de) (la|tanta|tanto|pura) risa|reir;
-      no (puedo|podia|pude) (ni) respirar de (la|tanta) risa;
-      perdi|perdio|perdieron (el) control (de) (la|el) (tele|television|remoto|juego|partido|carro_del_super);
-      cara de verguenza|pena|tonto|palo|fuchi; corazon late por; late (fuerte) (la|esa) idea; manos frias corazon;
+      me_ahogo|ahogamos|ahogaba de (la|tanta|pura) risa; no puedo|podia|podiamos respirar de la|tanta|pura risa;
+      cara de verguenza|pena|tonto|palo|fuchi; corazon late por ti|ella|el|ellos|vos|usted; late (fuerte) (la|esa) idea; manos frias corazon;
       pies frios y cancelo|canceló|se_echo; cai|caimos|caigo de risa|sueno|nalgas_de_la_risa;
       pego la nostalgia|cancion|risa|hambre|flojera; golpazo a la cartera;
-      nalga|pierna|pecho de (la) res|vaca|pollo|puerco|cerdo|pavo; cada vez mas caro|cara|lejos|gente|trafico;
+      nalga|pierna|pecho de (la) res|vaca|pollo|puerco|cerdo|pavo;
       cada dia mas trafico|caro|gente|grande_mi; empeora el clima|trafico|partido;
       voy|fui|vamos|estoy|ando (a|al|en) (un|el) funeral|velorio|sepelio;
-      se nos fue el|la camion|tarde|tren|avion|luz|dia|noche|onda;
       tirar|tirarme|tiro|echar|echarme (en|al|a|sobre) (el|la) sillon|sofa|cama|pasto|alberca|hamaca (todo);
       le|les pongo|doy un 10|9|8 a|al; cojo|coja de lana|dinero;
-      no responde (mi|el|la) primo|prima|servidor|wifi|mensaje|correo; hincha|hincho|infla el pecho (de) orgullo;
+      hincha|hincho|infla el pecho (de) orgullo;
       durmio el gallo; temblando|tiemblo|lloro|llore de (la) emocion|felicidad|alegria|nervios_por;
       ataque|infarto .. (el|con|al) recibo|penal|precio|cuenta|marcador; recibo .. (da|dio) (un) infarto;
-      nada del|de pecho|corazon|aire; rompio|rompe|roto|partio|parte|robo .. corazon; sin aire acondicionado;
+      rompio|rompe|roto|partio|parte|robo .. corazon; sin aire acondicionado;
       aire acondicionado;
-      falta|falto|faltan|ponle|poner|echar|echarle|echale|sin|tiene|perdio|pierde|sale aire .. llanta|llantas|balon|pelota|globo|rueda|ruedas|colchon|inflable|alberca;
+      falta|falto|faltan|ponle|poner|echar|echarle|echale aire al|a|de (la|las|el|los|mi|mis) llanta|llantas|balon|pelota|globo|rueda|ruedas|colchon|inflable|alberca;
       al aire libre; aire .. acondicionado|libre|fresco|puro|de_familia|de_grandeza;
-      ahogo|ahogue|ahogar|ahogarme|ahogo|ahogamos|me_ahogo .. (en|de|con) risa|vaso_de_agua|un_vaso|tareas|deudas|pendientes|penas;
+      ahogo|ahogue|ahogar|ahogarme|ahogamos en (un|las|mis|tantas|puras|tanta) vaso_de_agua|vaso|tareas|tarea|deudas|pendientes|penas; me_ahogo|ahogue de risa;
       infarto|infartos .. al|con|de .. ver|recibo|cuenta|precio|precios|final|partido; me hierve la sangre;
-      pecho .. (de|la) pechuga|pollo|pavo; de infarto;
+      pecho .. (de|la) pechuga|pollo|pavo;
       toca|tocaba|dia|rutina|entreno|entrene|entrenar|hice|hicimos (de) pecho|pierna|espalda|hombro|brazo|gluteo|triceps|biceps (y);
       sangra .. corazon`,
   },
@@ -101,14 +98,14 @@ export const idiomRows: readonly CueRow[] = [
     kind: 'idiom',
     en: `
       battery|batteries|phone|freezer|fridge|dishwasher|dryer|washer|furnace|truck|remote|laptop|tablet|plant|plants|lawn|grass|flowers|bees|fish|wifi (is|are|was|just|has|have|all|almost|nearly|keeps|went) dead|died|dying|dies;
-      scared to death of; scared|scares|scare me|him|her|us|them (half) to_death; almost|nearly died;
+      almost|nearly died laughing|of|when|from;
       died laughing|of_embarrassment|of_boredom; funeral for|potatoes|scene|director;
       murder .. burger|pizza|taco|steak|donut|coffee|milkshake|burrito; getting|gets|get|got away_with murder;
       murder mystery|mysteries|hornet|hornets|podcast|podcasts|board|trial|she_wrote;
       suicide squad|wings|doors|door|lane|king|squeeze|sprints|drills|soda;
       overdose|overdosing|overdosed of|on|d .. cute|cuteness|puppies|sugar|chocolate|candy|christmas|netflix|tacos|pizza|memes|turkey|pumpkin|football;
       knife sharpening|skills|set|sets|block;
-      shoot|shooting for|hoops|pool|stars|star|guard|range|the_breeze|the_moon|par|threes|baskets|craps|script|schedule|percentage;
+      shoot|shooting for|hoops|pool|guard|range|the_breeze|the_moon|par|threes|baskets|craps|script|schedule|percentage;
       work|traffic|commute|schedule|loss|game|weather|meeting|exam|test|final|class|practice|market is|was|were|been|be (so|just|pretty|absolutely|really) brutal|murder|agony|torture|hell;
       war|horror|zombie|slasher movie|film|games|game;
       fell|falling|fall|falls for|in_love|asleep|behind|apart|festival|break|semester|foliage|leaves|colors|weather|decor|classes|on_deaf|into_place|back_an_hour;
@@ -136,15 +133,13 @@ export const idiomRows: readonly CueRow[] = [
       CANT move|change|make (my|the|our|that) appointment|session|appt|meeting|reservation;
       faint (small|little|tiny|light|yellow) bruise|mark|line|scar;
       where (the|your|you) needles|needle|pins (was|were|went) (in); turn|turned|turning my head;
-      CANT see the screen|stage|board from here|there;
       CANT breathe in these|this|that jeans|dress|costume|corset|spanx; CANT feel my face when;
-      blackout at|in|downtown|across;
       CANT talk (right) (now) in|during (a|the|my) lecture|meeting|class|movie|church|library;
       lost|losing|lose .. voice .. karaoke|concert|game|cheering|screaming|singing;
-      lost|losing (my|our|his|her) mind|it .. over|scored|when_they; out of my mind with_boredom|bored;
+      out of my mind with_boredom|bored;
       tongue twister|twisters|tied|in_cheek|lashing; stroke of genius|luck|midnight|the_pen; red eye flight`,
     es: `
-      vuelta al|a la; se me fue|va|iba .. (el|la) onda|camion|avion|tren|internet|tiempo|metro|hilo;
+      vuelta al|a la;
       se fue .. luz .. colonia|edificio|barrio|oficina|cuadra|calle|escuela|casa; hizo|hace|hacia agua .. boca`,
   },
   {
@@ -152,28 +147,28 @@ export const idiomRows: readonly CueRow[] = [
     kind: 'idiom',
     en: `
       spring|cabin|jungle|dance|playoff|football|world_cup|baby|disco|election|hay|yellow|puppy|race|holiday|bracket|swift fever;
-      fever is real; fever pitch; song|performance|anthem|movie|ending|speech|trailer|solo|show .. chills|goosebumps;
+      fever pitch; song|performance|anthem|movie|ending|speech|trailer|solo|show .. chills|goosebumps;
       passed|passing|pass out (the|some|all) (orange) snacks|flyers|candy|samples|programs|cards|awards|presents|slices|pamphlets|menus|ballots|homework|tests|uniforms|jerseys|treats|donuts|copies|invitations;
-      passed|pass|passing out laughing; almost|nearly|about_to passed_out|pass_out|fainted|faint|died laughing;
+      almost|nearly|about_to passed_out|pass_out|fainted|faint|died laughing;
       faint signal|smell|praise; black out curtain|curtains|bingo|shades|blinds|drunk|poem;
       blackout curtain|curtains|bingo|shades|blinds|drunk;
       electric guitar|bill|bills|car|cars|company|bike|bikes|scooter|slide|vibe|kettle|shaver|piano|mower|stove|vehicle|truck|atmosphere|crowd|factory|toothbrush|zoo|daisy|outlet|panel;
       jolt of cola|java|coffee|caffeine|energy|espresso;
       hot to the touch .. pan|plate|stove|oven|laptop|phone|skillet|grill|careful;
-      red hot chili|chilli|deals|poker|market|band; hes|theyre|team|youre|offense|were on_fire;
+      red hot chili|chilli|deals|poker|market|band;
       burning|burned|burnt|burn .. lasagna|toast|dinner|cookies|rubber|rice|popcorn|bridges|calories|midnight_oil|man|pizza|candle|cds|incense;
       comfortably numb; numb to the|it|all .. news|politics|noise|ads;
       tingling|tingly with excitement|anticipation|joy;
       knitting|pine|crochet|sewing|record|tattoo|space|christmas|tree|haystack|stylus needle|needles`,
     es: `
-      fiebre (es|de|del|por) (la|el|los|las) (del|de|por) (el|la|los|las) mundial|taylor|oro|compras|futbol|concierto|beisbol|pokemon; fiebre mundialista|futbolera|navidena|electoral|sabatina; fiebre de sabado por_la;
+      fiebre (es|de|del|por) (la|el|los|las) (del|de|por) (el|la|los|las) mundial|taylor|oro|compras|futbol|concierto|beisbol|pokemon; fiebre mundialista|futbolera|navidena|electoral|sabatina;
       traen|trae|tiene|tienen|hay|pura|la fiebre del|de mundial|taylor|concierto|futbol|boletos|finales|serie;
       cafe|te|agua|cerveza|chela|sopa|pizza|comida|alberca|noche|manana|mar|casa frio|fria|helada|helado;
       desmayo|desmayarme|desmayar|desmaye|desmayamos .. (de|con) risa|precio|precios|vivo|novela|actriz;
       toque|toques|chispazo|chispa|corto .. cable|lampara|enchufe|contacto|plancha|cerca|refri|apagador|luz|microfono;
-      ya|estas|esta|quedo|quedaste|sigues|andas .. dormido|dormida|dormidos; duermo|duermes|dormimos;
+      ya|estas|esta|quedo|quedaste|sigues|andas .. dormido|dormida|dormidos;
       fiebre de ofertas|compras|rebajas|jugar|poder; escalofrios .. cancion|pelicula|historia|voz|video|himno|noticia;
-      no responde|reacciona|contesta|despierta .. chat|sistema|pantalla|telefono|celular|compu|computadora|pagina|app|servidor|correo|mensajes|cliente|banco|control`,
+     `,
   },
   {
     // Swelling, skin, leaks, weakness: kitchen, weather, money and sport.
@@ -183,7 +178,6 @@ export const idiomRows: readonly CueRow[] = [
       laughed|laughing|laugh|giggled|giggling|giggle|cackled|cackling so|too|that hard|much ... CANT breathe|speak|talk|stop|see;
       passed out leaflets|handouts|programmes|menus|treats|invites|sweets|snacks|cards|water|papers;
       face|nose|cheeks|shoulders|ears|forehead red|pink|burnt|tanned from|after|with sun|wind|cold|heat|blushing|running|workout|sauna;
-      confused|mixed_up|muddled|confusing left and|with|from right;
       hospital (car) park|parking|cafe|cafeteria|garage|gift_shop|roundabout;
       dropped|drop|broke|smashed glass|plate|mug|cup|phone|dish|bowl|jar because|cos|cuz|as .. wet|soapy|slippery|slipped|hot|greasy;
       mouth|face|lip|lips|jaw|cheek|gum|gums|tongue (still|all|was|is) numb|frozen|swollen|drooling from|after|thanks dentist|filling|root_canal|crown|novocaine|extraction;
@@ -191,7 +185,7 @@ export const idiomRows: readonly CueRow[] = [
       LIMB|HAND_FOOT (all) dead tired|beat; clay|pigeon|target|skeet|trap|photo|crossbow shooting;
       CANT walk past (a|the|that) bakery|shop|pub|fridge|cake;
       CANT turn down a|an|another|any|it|that|second|cake|chocolate|wine|pudding|dessert;
-      CANT drive yet|legally|till_im|until_im; i can (now|finally|even|also|again|actually) cough|laugh|sneeze|yawn;
+      CANT drive yet|legally|till_im|until_im;
       can cough|laugh|sneeze|yawn (and|or) (cough|laugh|sneeze|yawn) without;
       can (finally|now) fill|take|get|draw .. lungs|breath|breaths right|all_the_way|way|fully|completely|deep (up|down|in) (again);
       no blood when|if|while i cough|sneeze|spit;
@@ -201,16 +195,14 @@ export const idiomRows: readonly CueRow[] = [
       cough syrup|drop|drops|mixture|sweet|sweets|lozenge|lozenges|candy;
       penalty|match|game|final|finale|goal|goals|film|movie|race|overtime|shootout|episode|thriller|ride|rollercoaster|coaster|news|concert|proposal|auction (really) had|got|has|gets|set|made|sent (my|our|his|her|everyones) heart|hearts|pulse racing|race|pounding|pound|going|thumping|thump|beating|hammering|skipping|skip|stop|jump;
       collapsed on|onto|into sofa|couch|settee|armchair|recliner|hammock with|watching|to_watch|and_watched|in_front|for_a_nap;
-      collapsed on|onto|into sofa|couch|settee|armchair|recliner|hammock after work|dinner|lunch|tea|gym|shift|training|football;
       had|have|having|has|threw|throw|throwing|throws fit when|because|cuz|cos she|he|they|i|we saw|heard|found|realised|realized|noticed|learned|learnt|spotted|smelled|asked|told|said;
       had|have|having|has|threw|throw|throwing|throws fit about|over mess|mud|bill|price|noise|cost|dishes|homework|parking|colour|color|boots|dog|cat|state|dress|socks|washing|muddy;
-      jaw (just|nearly|almost|practically|literally) hit|dropped|fell|on (on) (to) floor;
       double rainbow|decker|denim|chocolate|espresso|header|glazing|yolk|bill|booked|check|shift;
       (was|is|were|got|totally|completely) paralysed|paralyzed on bridge|motorway|roads|network|highway|freeway|rails;
-      paralysed|paralyzed|frozen with|by (fear|indecision|choice|nerves|boredom|stage_fright);
-      peed|pee|peeing|wet|weed|wee|pissed (myself|yourself|himself|herself|ourselves) (from|with) laughing|giggling|lol|laughter;
+      paralysed|paralyzed|frozen with|by fear|indecision|choice|nerves|boredom|stage_fright;
+      peed|pee|peeing|wet|weed|wee|pissed (myself|yourself|himself|herself|ourselves) (from|with) laughing|giggling|laughter;
       price|prices|cost|fare|fares|bill|view|views|scenery|sunset|sight ... took|takes|take breath away;
-      confused about|on|over|by|re|regarding (the|my|your|which|when|whether) (next|new|online|booking) appointment|appointments|exercise|exercises|stretch|stretches|sheet|instructions|parking|bill|invoice|form|forms|app|link|booking|schedule|payment|insurance|email|price|worksheet; confused about|on|over|by (the|what|which|when) (day|time|date|times|dates) (is) (of|for|my|our) (my|the|our) appointment|appt|session|booking;
+      confused about|on|over|by|re|regarding (the|my|your|which|when|whether) (next|new|online|booking) appointment|appointments|exercise|exercises|stretch|stretches|sheet|instructions|parking|bill|invoice|form|forms|app|link|booking|schedule|payment|insurance|email|price|worksheet;
       mixed|mixing|mix|muddled up (my|your|the|his|her|our) (two|2|exercise|home) exercise|exercises|sheet|sheets|appointment|appointments|booking|bookings|form|forms|bags|order|orders|shopping|keys|laundry|stretches|handout;
       you|yous|yall prescribed|prescribe|ordered;
       slept|sleeping|lay|lain|laid on it funny|wrong|weird|badly|awkward|awkwardly|crooked (side);
@@ -220,11 +212,11 @@ export const idiomRows: readonly CueRow[] = [
       coffee|pastry|food|cake|tea|soup|service|pizza|music|film|movie|sandwich|lasagna|lasagne|hotel|wifi|telly|singing|acting|jokes|referee|refereeing (was|is|were|are) (even|much|far) weak|worse|terrible|horrible|dreadful;
       coffee|tea|signal|wifi|plot|excuse|beer|joke (was|is|were) (so|too|very|a_bit) weak; goose bumps;
       speed|fist|baby|price|pay bump|bumps; bump in the road|night; lump sum|sums|of_coal; bee hive|hives;
-      hives .. bees|honey|clover|beekeeping; itching to travel|go|get|play|try|see|leave;
+      itching to travel|go|get|play|try|see|leave;
       phone|keys|wallet|hat|ball|glasses fell in|into .. sink|toilet|pool|lake|tub|water; off my diet;
-      CANT feel sorry|bad about|for; CANT handle (this) much cuteness|adorable|awesome; CANT move on from;
-      bump it|up|the to|volume|meeting|call|slides; pins and needles til|about_the_vote|results; paralysis by;
-      bleed|bleeding blue|green|orange|gold|maroon; fell hard for; numb chuck|chucks; shiver me timbers;
+      CANT feel sorry|bad about|for; CANT handle (this) much cuteness|adorable|awesome;
+      bump it|up|the to|volume|meeting|call|slides; pins and needles til|about_the_vote|results;
+      fell hard for; numb chuck|chucks; shiver me timbers;
       ambulance chasers; emergency stash|pizza|brunch|wine|cookies|nap|haircut|shopping|run_to; greased lightning;
       give|gave|giving|got|get|bring|want .. husband|wife|life|mom|dad|money|energy|son .. back;
       limp noodle|lettuce|handshake|fries|celery|bacon; crippling debt|student|prices|inflation|storm;
@@ -240,43 +232,37 @@ export const idiomRows: readonly CueRow[] = [
       oozing|oozes charm|confidence|charisma|cheese; boil water|advisory|eggs|pasta;
       wet pants|socks|shoes|clothes .. ride|rain|puddle|snow|sprinkler|river; cough drop|drops|button;
       cough|coughed up .. bucks|cash|money|rent|lead|hairball; whooping cough vaccine|shot|booster; barking at|dog;
-      rain|snow|alarm|beeping|drip|faucet|music wont|doesnt|didnt let_up|stop|quit;
       puffy jacket|coat|clouds|vest|paint|tacos|sleeves`,
     es: `
       (me) desmayo|muero|muriendo|desmayando de hambre|antojo|amor|flojera|sueno;
       (le) (dio|da|dieron) (un) ataque de celos|risa|risas|hambre|antojo|generosidad|limpieza|flojera;
       se orino|hizo|meo|vomito|cago (pipi|popo|caca|encima) bebe|nino|nina|perro|perrito|perrita|gato|nieto|nieta|cachorro;
-      no (me) acuerdo|recuerdo (de) (cuando|cual) fue|era ultima vez;
       ultima vez que dormi|dormia|me_senti|camine|descanse tan;
       cayo plato|vaso|taza|celular|jarra|botella porque|por|estaba .. mojado|mojada|jabon|resbaloso|resbalosa|caliente|enjabonado;
-      no puedo|pude|podia caminar|andar|bailar en|con tacones|zapatillas|zancos;
       (se) (me) trabo|traba|enredo lengua en|con presentacion|exposicion|junta|entrevista|discurso|nervios;
       respiro|respirar hondo|profundo y no me duele|molesta (nada|ya|mas);
       acelero|acelera|aceleraba|salia|sale|brincaba|brinca|latia|late|paro corazon con|por|en|viendo (la|el|los|ese|esa|tanto) final|partido|penal|penales|gol|golazo|pelicula|serie|novela|carrera|noticia|boda|juego|clasico|concierto;
       final|partido|penal|penales|gol|golazo|pelicula|serie|juego|clasico .. (me|nos) acelero|aceleraba|puso|tenia|traia|dejo .. corazon (a) mil|acelerado|rapido|brincando|latiendo|boca|garganta|loco;
-      vista|vistas|paisaje|precio|precios|final|pelicula|gol|atardecer ... sin aliento;
-      (ya) puedo|pude toser|estornudar|reirme|reir|bostezar (y|o|ni) (toser|estornudar|reirme|reir) sin|bien|normal;
       (casi) (me) desmayo|desmaye|muero|mori|meo|mee|orino|orine|parto|caigo|infarto (encima) de risa|gusto|alegria|emocion;
       paralizado|paralizada|paralizados|helado|helada|congelado|congelada|tieso|tiesa|petrificado|petrificada|frio|fria de|del|por|con (puro|el|tanto) miedo|susto|terror|panico|impresion|sorpresa|pavor|frio_de_la;
       se fue|va|iba|corto|cortaron corriente|luz|electricidad en|de (toda|todo) colonia|casa|cuadra|zona|calle|edificio|barrio|pueblo|rancho;
       hinchada .. equipo|estadio|rival|barra|tricolor|argentina|mexicana;
       infla|inflo|inflar|inflamos|inflando|inflables|inflable|inflamo|inflada .. globo|globos|alberca|llanta|llantas|pelota|balon|colchon|precio|precios|cerillo|castillo|brincolin|flotador|ego;
-      bola .. (de) nieve|cristal|estambre|boliche; bolas de; bulto|bultos de .. cemento|ropa|papa|arroz;
+      bola .. (de) nieve|cristal|estambre|boliche; bolas de queso|nieve|helado|estambre|papel|carne|masa|fuego|navidad|futbol; bulto|bultos de .. cemento|ropa|papa|arroz;
       apesta|huele|hueles|olia|oler|huelen .. basura|perro|zapato|zapatos|drenaje|bano|coche|cocina|tenis|rico|delicioso|perfume|quemado|comida|gas|flores|pan|refri|trampa|sospechoso|negocio|humo;
       un chorro;
       maleta|bolsa|closet|mochila|cajuela|estadio|metro|camion|antro .. (a) (punto) (de) reventar|explotar|lleno|llena;
-      peor|peores|peorcito .. partido|pelicula|equipo|servicio|gobierno|trafico|tele|internet|clima|serie|jugador|presidente|restaurante|examen|temporada|libro|cancion|regalo|cita_de|dia_de_compras|semana_de|jefe|economia|crisis;
+      peor|peores|peorcito .. partido|pelicula|equipo|servicio|gobierno|trafico|tele|internet|clima|serie|jugador|presidente|restaurante|examen|temporada|libro|cancion|regalo|cita_de|dia_de_compras|jefe|economia;
       trafico|gobierno|servicio|equipo|economia|clima|internet|tele|musica|futbol|liga|crisis|calle .. peor|empeora|empeorando|mal_en_peor|aumenta;
       peor que .. la_vez_pasada|pelicula|novela|kinder|nada;
       mal en peor .. trafico|economia|gobierno|equipo|liga|servicio|pais|dolar;
       subio|subiendo|sube|subieron|aumento|aumentaron|aumenta|aumentar .. renta|gasolina|precio|precios|dolar|luz|tortilla|huevo|pasaje|impuestos|sueldo|internet|seguro|marea|temperatura_del;
-      no aguanto .. las|los|el|la|ver|que mi_jefe|jefe|vecino|vecinos|suegra|ganas|ese|esa|novela|ruido|musica|espera|hacienda|tarea|trafico|cancion;
-      no aguanto a mi|tu|su|ese|esa|los|las|mis|la_vecina; no aguanto las ganas;
+      no aguanto .. las|los|el|la|ver|que mi_jefe|jefe|vecino|vecinos|suegra|ese|esa|novela|ruido|musica|hacienda|tarea|trafico|cancion;
+      no aguanto a mi|tu|su|ese|esa|los|las|mis jefe|jefa|vecino|vecina|vecinos|suegra|suegro|hermano|hermana|primo|prima|cunada|companero|ex|gente; no aguanto a la_vecina; no aguanto las ganas de verte|verlos|verla|llegar|comer|viajar|conocer;
       salsa|chile|chiles|enchiladas|mole|taco|tacos|ceviche .. pica|pican|picoso|picosa|arde;
       pata|patas .. mesa|silla|cama|pollo|perro|gato|gallo|palo|negra_jamon;
       silla|mesa|cama|sillon .. pata|patas|brazo|respaldo; dedo .. la_llaga|en_alto|menique_de;
       duro|dura .. pan|piedra_el|examen|colchon|partido|tarea|bolillo|tortilla;
-      pan|examen|colchon|carne|bolillo|tortilla|queso|chicle .. duro|dura|piedra;
       pesado|pesada|pesados .. trafico|primo|jefe|caja|maleta|dia|tema|broma|sueno|refri|sillon|mudanza|tarea;
       urgencia|urgencias .. capitulo|serie|temporada|pelicula|turno|cuando_fui_a_trabajar;
       911 .. serie|capitulo|temporada|porsche|bomberos_la;
@@ -294,21 +280,18 @@ export const idiomRows: readonly CueRow[] = [
     en: `
       only|one severe|real|serious|bad|big pain|agony|injury (around|round) (here) (is|was) (watching|paying|seeing|losing|my_team|the_bill);
       head|heads (is) swollen|swelled|big|swelling from|with|at (all) (the|your) compliments|praise|flattery|thanks;
-      lump in (my|the) throat (just) (from) writing|typing|reading|thinking|watching|hearing|seeing|saying_goodbye;
+      lump in (my|the) throat (just) (from) writing|typing|reading|watching|hearing|seeing|saying_goodbye;
       left|leave|forgot|forget|lost|misplaced|dropped (his|her|their|the|an) epipen|epi_pen|inhaler (in|at|on|behind|under|by|with|here|there);
       epipen|epi_pen|inhaler (in|at|on) (your|the) waiting_room|desk|reception|lobby|office|clinic;
       drive|drives|drove|driving (an|the) ambulance|ambulances (for|to_earn|as|part_time);
-      ambulance driver|drivers|station;
       work|works|working|worked (nights|days|shifts) (on|for|in|at|with) (the|an|a) ambulance|ambulances|ambos|paramedics|urgent_care|walk_in_clinic|walkin_clinic|walk_in|a_and_e|emerg|casualty|ward;
       nurse|porter|receptionist|doctor|medic|cleaner|shift|shifts|nights|job (on|in|at) (nights) on|in|at (a|an|the) urgent_care|walk_in_clinic|walkin_clinic|a_and_e|emerg|casualty|ward|er|hospital|icu;
       brother|sister|son|daughter|husband|wife|mate|friend|dad|mum|mom|cousin|neighbor|neighbour|nephew|niece paramedic|emt|medic (told|says|said|reckons|mentioned);
       show|series|drama|film|movie|documentary|sitcom|soap (about|set|in|on) (an|a|the) er|hospital|surgeons|a_and_e|ambulance (last) (night);
-      hospital|ambulance|er|medical drama|soap|sitcom|series|show;
       blood|platelet|plasma|organ donor|donors|donation|donations|drive;
       HAND_FOOT .. BLUE|purple|red|stained|pink from|with|because|after|thanks .. STAIN;
       crust|pastry|loaf (has) swelled|swollen|puffed (up);
       took|take|taken|taking all (of) (my|the) tablets|pills|meds|medication (this_morning|today|tonight|yesterday) as usual|prescribed|normal|always|directed|told|instructed;
-      have|got|on|in (a|another) (work|conference|zoom|video|team|client) call right_now|now|rn;
       ice|heat|heating|gel|frozen|wheat pack|packs|pad|peas|bag on|over|round|around my BODY;
       CANT think of anything|much (else) to|that;
       (went|gone|go|got|going) through (a|the) (whole|entire|full) box|packet|bag|tin|tub (of) chocolates|chocolate|biscuits|cookies|sweets|candy|crisps|doughnuts|donuts;
@@ -320,7 +303,6 @@ export const idiomRows: readonly CueRow[] = [
       bury|buried|burying (the|our|my) (old|poor|little|family|lovely) dog|cat|puppy|kitten|hamster|rabbit|horse|pony|bird|budgie|fish|goldfish|guinea_pig|pet;
       buried RELATION in (the) sand|snow|leaves;
       when|after|as|once|before|while you|u|they|he|she|yous took|pulled|take|pull|removed|withdrew|slid|got|had (the|that|a|each|last|all) (last) NEEDLE|pins|pin (back) (out);
-      count|counted|counting (the|my|all|your) NEEDLE and (there) (were|was|is) none|nothing;
       none (of_them|are|were|was) missing;
       faint red|pink|purple|dots|marks|spots|line|lines|bruise|mark|trace|hope|outline|smell`,
     es: `
@@ -332,7 +314,6 @@ export const idiomRows: readonly CueRow[] = [
       soy|es|era chofer|conductor|conductora|operador|paramedico|paramedica|ambulanciero|camillero|enfermero|enfermera (de|en|del) (la|una|las|el|un) (ambulancia|ambulancias|urgencias|emergencias|hospital|turno|noche|guardia|uci);
       donar|dono|donando|donado|done sangre|plaquetas|plasma|medula;
       HAND_FOOT morados|moradas|azules|rojos|rojas|morado (pero) (es) (de|por|con) (tanto|las|la|los|el) (pelar|comer|cortar|pintar|recoger|tenir) (tanto|las|la|los|el) STAIN;
-      HAND_FOOT helados|heladas|frios|frias|congelados|congeladas (porque|por|es_que|sin) .. calefaccion|boiler|calentador|luz|nieve|hielo|clima;
       (me) mata la curiosidad|duda|intriga; muero|muere de curiosidad;
       (voy|vamos|ire|iba|fui|fuimos) (a) visitar|visito|visitando|visite|ver (a) .. hospital|clinica|urgencias;
       sobredosis|indigestion de (tanto|tantos) SWEETS;
@@ -340,7 +321,6 @@ export const idiomRows: readonly CueRow[] = [
       enterramos|enterre|enterraron|enterrar|murio|fallecio (a|al|el|la|mi|nuestro|nuestra) (mi|el|la) perro|perrito|perra|perrita|gato|gatito|gata|gatita|mascota|conejo|hamster|canario|pajarito|pez|caballo;
       entierro|funeral|velorio|sepelio de (un|una|mi|su|la|el) tia|tio|amigo|amiga|vecino|vecina|primo|prima|conocido|conocida|companero|companera|suegro|suegra|abuelo|abuela|perro|perrito;
       voy|fui|vamos|estoy|ando (a|al|en) (un|el) entierro;
-      conte|contaron|contamos|contando (las|mis|todas) NEEDLE al salir;
       no (me) falta|faltaba|falto|faltaron ninguna|ni_una|una_sola (NEEDLE);
       por eso|porque|perdon no (le|les|te|me) contestaba|conteste|contestabamos|respondia|respondi`,
   },
@@ -352,25 +332,23 @@ export const idiomRows: readonly CueRow[] = [
       on fire at|in (the) bowling|golf|darts|karaoke|work|gym|court|field|pool|cards;
       lights|power|electricity (all) went|go|goes|gone|going out in|during|from|because|last|with|at (the|a|of) storm|storms|wind|night|outage|thunderstorm|town|street|neighborhood|power|power_cut|block|game;
       get a grip (i|on|and) (tell|told|yourself|it);
-      nurse|medic|paramedic|doctor daughter|son|wife|husband|friend|sister|brother says|said|checked|looked|reckons|thinks;
       clean|cleaned|volunteer|volunteered|deliver|cook|teach|taught|cleaning|delivering|cooking at|in|to the|a hospital|er|ward|clinic;
       tingle|tingled|tingling|tingles|tingly with|of joy|pride|excitement|delight|anticipation|happiness|christmas;
       robbed|checked|tended|tending|inspected|fed|harvested|moved|cleaned (the|my|our|both) hives|hive;
-      bees (and) hives; hives .. bees|honey|beekeeper|queen|swarm;
+      bees (and) hives;
       confused|mixed_up|muddled|muddled_up (bout|about|on|over|by|which|with|what) (the|your) (next) appt|appts|appointment|appointments|entrance|schedule|website|form|forms|portal|parking|bill|invoice|door|building|homework|instructions|directions|app;
       calc|algebra|chemistry|physics|math|maths|homework|exam|lecture (got|has|had|is) (me) (so|all|really|totally) confused|lost;
       mixed up (two|a|the|some|my|another|three) batch|batches|bowl|dough|batter|drinks|feed|paint|cement|salad|pot;
       (whole|entire|full|one|big) bottle|bottles|jug|jar|pitcher|gallon of water|wine|juice|gatorade|coke|milk|soda|pop|ketchup|champagne|pickles|olives|lemonade|beer|shampoo;
       lump|lumps round|in|of|inside (here) (is|are|s) (in) (my|the|her) gravy|porridge|oatmeal|sugar|mash|potatoes|custard|batter|coal|sauce|dough;
       lump|lumps in|of (my|the|her) gravy|porridge|oatmeal|sugar|mash|custard|batter|coal;
-      CANT|wont|didnt breathe a word; CANT|couldnt stand RELATION|RELATION;
+      CANT|wont|didnt breathe a word;
       CANT|couldnt stand my|the|that|his|her neighbor|neighbour|boss|ex|landlord|coach|teacher|mother_in_law|in_laws|singer|referee|announcer;
       sing|singing|singin|sang|play|playing|cater|catering|usher|ushering|officiating at|for (a|the) .. funeral;
       cow|horse|mule|goat|donkey|heifer|calf kicked|knocked|tipped|butted|stepped the|a|my|his|her|over|on (milk) bucket|pail|fence|gate|door|dog|stall|trough;
       RELATION|ex|boss|job|he|she (is|s|are) (so|too|just|really) suffocating|smothering;
       engine|tractor|car|truck|mower|motor|bus|van|lawnmower (engine) (is|was|keeps|just|still) (a) coughing|coughin|coughed|coughs|wheezing|wheezed|choking|choked;
-      heart bleeds for; fell|falling off (my|the|our) diet|wagon|radar|map|earth|charts;
-      dropped my phone|tablet|ipad|glasses|mug|cup (and) (it) crackd|cracked|broke|smashed|shattered;
+      heart bleeds for;
       pins and|n needles (is|are|for) (my|the|our|all) fabric|sewing|quilting|sewin|crafts|craft|knitting;
       bought|buy|buying|sell|ordered|sorting|sorted pins and|n needles;
       pins and|n needles (i|im|i_am|am) sewing|quilting|hemming|crafting;
@@ -394,7 +372,6 @@ export const idiomRows: readonly CueRow[] = [
       needle (got|is|was|kept|keeps) (stuck|skipping|skips|skipped) on|in the|a|my record|records|groove|vinyl|turntable|haystack;
       knitting|knittin|sewing|sewin|crochet|embroidery|quilting|darning|record|stereo|machine needle|needles (is|are|has|have|just|got) (broke|broken|snapped|stuck|bent|out|lost|missing|jammed);
       (found|find|left|leave|lost|lose|forgot|dropped) (my|a|the|our) knitting|knittin|sewing|sewin|crochet|embroidery needle|needles|hook (on|in|at|under|behind);
-      needles in (the|my) BODY were|was|felt|are|is (all) GOOD|class|magic|easy|lovely|painless;
       ambulance|paramedic|er|emergency|emt driver|nurse|tech|worker|technician|doctor here|myself|by_trade;
       retired|former|ex|off_duty|volunteer|student paramedic|emt|medic|firefighter|nurse (here|myself);
       urgent parcel|package|letter|delivery|errand|email|bill|order|homework|deadline;
@@ -413,7 +390,6 @@ export const idiomRows: readonly CueRow[] = [
       took|take|taken my usual|daily|regular|normal|morning (one|single) (baby|low_dose) aspirin|statin|vitamin|vitamins|thyroid|inhaler;
       buck fever; lump of muscle (finally) let|gone|melted; hot spot (on) (my|the) phone|wifi|hotspot;
       chin tucks|tuck; childbirth was (a|worse|way|much);
-      forget|forgot|forgotten what i (was|wanted|came|am) (going|gonna|trying|meaning) (to) tell|say|text|ask|write|type;
       volcano erupted|eruption|erupting;
       boil|boiled|boiling|boils (some|the|an|my|for) water|eggs|egg|pasta|potatoes|soup|kettle|rice|corn|crawfish|peanuts|tea;
       didnt|doesnt|wont|hasnt|couldnt|never stop|stopped|stops|stopping|keep|kept|prevent|prevented me|us (from) walking|working|driving|sleeping|going|doing|running|dancing|cooking|playing|lifting|getting|using|riding|climbing|moving|turning|bending|swimming|golfing;
@@ -422,27 +398,24 @@ export const idiomRows: readonly CueRow[] = [
       (pain|ache|achiness|tightness|soreness|stiffness) going|goes|went|runs|running|travels|travelling up|along (to|into|toward|towards) (the|my) (right|left|back|side) (of) temple|temples|ear|skull|hairline`,
     es: `
       aguja|agujas (del|de) (la|mi) tocadiscos|tejer|coser|bordar|maquina|reloj|pino|crochet|tejido|velocimetro (se) (me) (rompio|quebro|perdio|trabo|cayo|salio);
-      emergencia de panales|ropa|cafe|cocina|tacos|ultimo; emergencia culinaria|domestica|escolar;
+      emergencia de panales|ropa|cafe|cocina|tacos|ultimo;
       dura|duro|duras|duros como (una) piedra|palo|roca|tabla|ladrillo (el|la|los|las|esta|estaba|mi) tortilla|tortillas|pan|bolillo|carne|colchon|galleta|galletas|aguacate|mango|silla|bistec;
-      tortilla|pan|bolillo|carne|colchon|galleta|aguacate|bistec (esta|estaba|quedo|muy) (dura|duro) como piedra|palo|roca|tabla;
       HAND_FOOT|boca|lengua|labios|dientes morados|moradas|morada|morado|rojas|rojos|roja|azul|azules (de|por|con) (tanto|tanta|la|el|comer|las) pitaya|betabel|uva|uvas|moras|mora|jamaica|zarzamora|tinta|pintura|tuna|capulines|capulin|paleta|dulce|arandanos;
       bola|bolas|bolita de|del (la) futbol|estambre|boliche|nieve|helado|papel|cristal|pelos|queso|masa|basquet|oro;
       perdi mi|la|el|las|los|mis cartera|celular|llaves|trabajo|vuelo|camion|tren|lentes|paraguas|bolsa|apuesta|boleto|paciencia;
       se me pegaron|pego|quemaron|quemo (los|el|la|las) frijoles|arroz|sabanas|comida|cancion|tortillas|cobijas;
       precio|gasolina|trafico|novela|serie|equipo|clima|tapon|economia|servicio (de_la) (gasolina) (va|van|sigue|esta|anda|se_puso) (de) (mal|peor) (en) peor (cada) (dia);
       de (mal|peor) en peor la|el novela|serie|equipo|economia|gobierno|trafico|clima;
-      empeoro|empeora|empeorando|peor el|la|este|esta clima|tiempo|trafico|lluvia|economia|novela|servicio|tapon|frio|calor;
+      empeoro|empeora|empeorando|peor el|la|este|esta clima|tiempo|trafico|lluvia|economia|novela|servicio|tapon;
       me|nos dolio|duele|dolia mas (la|el|que) cuenta|precio|perder|bolsillo|derrota|multa|factura|gasolina|eliminacion;
       duele|duelen|dolio (mas) el alma|bolsillo|orgullo|ego (por|de|con|al|cuando);
-      insoportable el|este|la|esta calor|frio|trafico|ruido|jefe|vecino|musica|humedad;
-      no aguanto el|la|este|esta|tanto|mi|con calor|frio|trafico|ruido|jefe|suegra|vecino|humedad;
+      no aguanto el|la|este|esta|tanto|mi|con calor|trafico|ruido|jefe|suegra|vecino|humedad;
       salsa|chile|picante|humo|perfume|polvo .. toser|tos|tosi|tosia|estornudar;
       tractor|carro|motor|troca|camion|coche|moto|camioneta (me|ya|anda) tose|tosiendo|tosio|tosia;
       (labios|boca|unas|cabello|pelo) (bien|muy) rojos|roja|rojas|rojo me pinte|pintaron|puse;
       ojo|ojos rojo|rojos (de|del) (mi|la|el) perro|gato|foto|fotos|semaforo|camara|robot;
       huele (a) (muy|bien) (feo|mal|horrible|raro) (el|la|mi|en|los|a) (el|la) drenaje|basura|calle|cocina|refri|bano|coladera|perro|carro|oficina|camion|trapo;
       infectada|infectado|infecto|infectaron|infectadas el|la|mi|mis|las|se|de (el|la|mi|de) computadora|compu|cel|celular|planta|plantas|laptop|correo|usb|archivo|virus|plaga|pagina;
-      computadora|compu|cel|celular|planta|plantas|laptop|correo (se) (me) infecto|infecta|infectada|infectado|infectaron;
       se me|te|le|nos pego|pegaron|pega (la|el|cancion|tonada|acento|gripe); manga|mangas corta|cortas|larga|largas;
       pus ahi|aqui vamos|voy|ando|andamos|la|estamos|estoy|dando|dandole|andandole|nomas|echandole|pasandola|llevandola|llevandosela|le;
       pastillas|medicina|pastilla (de|del|para) (mi|la|el) perro|gato|perra|perrito|gata|caballo (se|ya) (acabaron|acabo|tome);
@@ -450,7 +423,7 @@ export const idiomRows: readonly CueRow[] = [
       (me) (acabe|comi|termine|acabo|bebi) (todo|toda) (el|un|una|la) frasco|bote|bolsa|caja|tarro|lata de mole|aceitunas|nutella|mermelada|chocolates|galletas|salsa|miel|pepinillos|papas|cacahuates|dulces|helado;
       doble|triple dosis de abrazos|abrazo|cafe|amor|carino|vitamina|besos|novela|paciencia|alegria;
       nino|nina|bebe|perro|gato|nieto|nieta|perrito (se) (me) orino|hizo|meo (en|la|el|pipi);
-      se|nos (me|nos) fue|escapo|salio el|la perro|gato|luz|camion|tren|avion|internet|agua|senal|bus|tiempo|perrito;
+      se|nos (me|nos) fue|escapo|salio el|la perro|gato|camion|tren|avion|internet|bus|tiempo|perrito; se (nos) fue el|la luz|agua|senal;
       paso a mejor vida (mi|el|la) troca|carro|celular|laptop|lavadora|refri|coche|compu|tele|plancha;
       difunta|difunto|murio|muerta|muerto mi|la|el planta|plancha|lavadora|celular|tele|compu|refri|licuadora;
       planta|plantas (se) (me) murio|murieron|muere;
@@ -458,14 +431,13 @@ export const idiomRows: readonly CueRow[] = [
       casi me desmayo|infarto|muero|caigo con|por|al|del (ver|el|la|los) (el|la|los) precio|precios|cuenta|marcador|calificacion|noticia|gusto|emocion;
       precio|precios|vista|noticia|paisaje|partido|gol (me) (dejo|deja|dejaron|quito) sin aire|aliento|respiracion;
       jefe|trabajo|tarea|clase|escuela (me) ahoga|ahogan|asfixia (de|con|en) (trabajo|tarea|pendientes|juntas);
-      me va|van a matar (mi|el|la|por|si) jefe|mama|esposa|llegar|llego|tarde; protector|musculo de pecho;
+      me va|van a matar (mi|el|la|por|si) jefe|mama|esposa|llegar|llego|tarde;
       sacando|saco|sacar|saque pecho; pecho de (la|mi) comoda|pollo|res|paloma; nado|nadar|nade|nadando (de) pecho;
       corazon (me) late|latio|latiendo por|de boca|hincha|alianza|chivas|america|river|ti|usted; corazon de hincha;
       fiebre amarilla; soy|vivo|somos|fui|eres (muy|una|un|la) hincha|hinchada|hinchas|hinchando de|por|del;
-      la hinchada|hincha de|del|grito|canto; hinchando|hincho por; bulto que .. mochila|maleta|bolsa|ropa|cobija;
+      la hinchada|hincha de|del|grito|canto; bulto que .. mochila|maleta|bolsa|ropa|cobija;
       calentador|regadera|refri|cable|enchufe|lavadora|microondas|cerca|poste (me) da|dio|daba corriente|toques|toque;
-      se me|le|nos durmio|duerme el|la|mi celular|compu|bebe|nino|nina|perro|gato|hijo|hija|nieta|nieto|internet|pantalla;
-      me pegue|pego|doy|di|eche un|una|el|la siesta|bano|vuelta|susto|atracon|ducha|desvelada|sueno|risa|banquete|regaderazo|madrugada;
+      me pegue|pego|doy|di|eche un|una|el|la siesta|bano|vuelta|susto|atracon|ducha|desvelada|banquete|regaderazo|madrugada;
       no puedo girar|transferir|mandar|depositar el|la|mi dinero|cheque|pago|deposito|plata;
       (se) (me) cayo|cae|caia la cara de verguenza|pena|emocion;
       alergia|alergico|alergica a|al|la|los lunes|trabajo|gimnasio|ejercicio|compromiso|madrugar|cocina|escuela|gym|limpieza|tarea;
@@ -477,9 +449,9 @@ export const idiomRows: readonly CueRow[] = [
       panza|abdomen|barriga duro|dura de|por (tanto|tantos|hacer|tanta) abdominal|abdominales|ejercicio|gimnasio|planchas;
       manejo|conduzco|manejaba|conducir|manejar una|la|mi ambulancia;
       funeral|entierro|velorio del|de_la|de_mi|de perrito|perro|gato|gatito|mascota|perrita;
-      toso|tosi|estornudo|estornude|respiro|bostezo|rio|brinco|tosiendo (profundo|hondo|fuerte|hasta) y|pero (ya) ni|no|nada (me|lo|le|se) duele|dolio|senti|siento|molesta|pasa (nada);
+      toso|tosi|estornudo|estornude|respiro|bostezo|rio|brinco (profundo|hondo|fuerte|hasta) y|pero (ya) ni|no|nada me|lo|le|se duele|dolio|molesta (nada);
       respiro|respirar|respirando a todo pulmon;
-      veo doble (de) (la) partido|funcion|capitulo|turno|cartelera|pelicula; sangre llama;
+      sangre llama;
       me da|dio|daba|dieron cosquillas (la|las|el|cuando|con|tu) (aguja|agujas|agujita|agujitas)`,
   },
   {
@@ -488,7 +460,6 @@ export const idiomRows: readonly CueRow[] = [
     en: `
       RELATION the|a|whos_a|is_a nurse|doctor|medic|paramedic|pharmacist|emt says|said|thinks|swears|told;
       jaw dropped|drops when .. saw|seen|heard|realized;
-      jaw (just|about|almost|nearly|practically) (about) hit the floor|ground when|at|seeing|how;
       busy|slammed night|shift|day|week|weekend in|at the er|ed|icu|ward|hospital;
       emergency plumbing|plumber|plumbers|roadside|locksmith|towing|electrician|vet|dental;
       jaw dropped|drops|dropping when|how i|we|he|she|they|my|wide|far|easy|much|good saw|seen|heard|read|realized|it|i;
@@ -504,11 +475,10 @@ export const idiomRows: readonly CueRow[] = [
       hurt|hurts|stung|stings|poked (way|lots|a_lot) worse than you (guys|all) (ever) did|do;
       scared|afraid|frightened|terrified|fear of (the|those) needle|needles (is|are) no more|longer;
       plumbing|hvac|furnace|roadside|veterinary|vet|dental emergency|emergencies;
-      chest_pain|stroke|cardiac|heart|burn|trauma|seizure|epilepsy|head_injury (and) (stroke|chest_pain|cardiac) unit|clinic|center|department|team|nurse|program|awareness|support_group;
       two|three|four|five|several|a|another stroke|strokes|codes|traumas|arrests and a|one|two|another stroke|septic|code|trauma (shock) (patient) come|came|coming|roll|rolled in|through;
       two|three|four|five|several|a|another stroke|strokes|code|codes|trauma|traumas|septic (shock|patient) come|came|coming|roll|rolled in|through;
       had|got|lost a|this|one|two|another guy|lady|patient|man|woman|kid in|with (a|full) cardiac_arrest|heart_attack|septic_shock|stroke|shock|arrest;
-      casi (le|me|nos|les) da|dio|daba (un) ataque|infarto|patatus cuando|al|con; casi (le|me|nos|les) da|dio|daba (un) ataque|infarto|patatus de risa|gusto|coraje|alegria|verguenza|la_risa; ataque de;
+      casi (le|me|nos|les) da|dio|daba (un) ataque|infarto|patatus cuando|al vio|vi|ver|supe|supo|escuche|oi|llego|abri|leer|leyo; casi (le|me|nos|les) da|dio|daba (un) ataque|infarto|patatus de risa|gusto|coraje|alegria|verguenza|la_risa; ataque de risa|estornudos|hipo|celos|antojo|limpieza|flojera|hambre|llanto|nervios;
       ataque al|a_la|contra refri|refrigerador|despensa|pastel|equipo|alacena|tamales|buffet;
       el|buen|gran|mejor|mal ataque del|de_la|de_las|de_los;
       puros|muchos|tantos|varios|dos|tres infartos|accidentes|desmayados|heridos|baleados (y) (accidentes|infartos|heridos);
@@ -526,7 +496,7 @@ export const idiomRows: readonly CueRow[] = [
       pass|passed|passing out (the|some|these|those) leaflets|handouts|sheets|tests|programs|gifts|snacks|invites|invitations|cards|worksheets|samples|sweets|drinks|plates|chairs;
       chef|boss|suitcase|fridge|balloon|bubble|tyre|tire|boiler (is|was) about|going|ready|gonna to burst;
       been|gone|going|went through two|three|four|five|2|3|4|5 countries|states|towns|cities|episodes|seasons|books|chargers|interviews|tunnels;
-      air pressed|squeezed|sucked|let out of it; half in my hand (and|n) half in the car|lock|door|ignition;
+      half in my hand (and|n) half in the car|lock|door|ignition;
       us passed out of 10|12|14|15|20|25|30|40|50|100; merry|happy bleeding|bleedin christmas|xmas;
       gutter|gutters|roof|rain|pipe|tap (is|keeps) still pouring|running|gushing|streaming down|out;
       told us to turn left|right|off into (a|the) quarry|river|lake|field|pond|hedge|wall;
@@ -537,8 +507,7 @@ export const idiomRows: readonly CueRow[] = [
       THIRD (just|already) gone for lunch|tea|dinner|milk|bread|coffee|petrol|groceries|chips;
       laugh|laughed|laughing till|til|until (i|we) had to sit|lie (down) (on) (the) (floor);
       bro|mate|dude|babe|sorry i forgot|forget ur|your birthday|bday;
-      airpod|airpods|earbud|earbuds|keys|wallet|wallets|card|coin|coins|earring|glove|hat|grade|grades fell down|in|into|off|behind|under;
-      stop and|n missed that one; fell flat on its back|face|side|arse|bottom; model|shelf|tree fell over|down;
+      stop and|n missed that one;
       tree (is) up but it leans to the right|left|side; CANT feel my feelings about .. carpet|floor|ground`,
     es: `
       perdi|perdimos mi|el|la|los|las credencial|ine|tarjeta|llaves|cartera|licencia|mochila|chamarra|lentes|paraguas|boleto|boletos|celular|turno|vuelo|reserva|sombrilla|gorra|sudadera|tupper|cargador|audifonos`,
@@ -550,8 +519,10 @@ export const idiomRows: readonly CueRow[] = [
       u|you|ya can call|ring|phone me now|anytime|tonight|today|later; CANT talk rn|atm|in_class|at_work|in_a_meeting;
       help me with (the|my|a|this|our|some) fence|garden|shed|move|homework|boxes|sofa|couch|dresser|tree|wifi|tv|groceries|taxes|project|car|laptop|printer|gate|roof|hedge|essay|maths|resume|cv|kids;
       help me find|choose|pick|decide (a|the|some|what|which|out) outfit|dress|gift|present|name|colour|color|hotel|film|movie|keys|charger;
-      lips|tongue|mouth|teeth|fingers|hands (is|are|all) blue|purple|red|green|orange from|with|off (the|a|her|his|all) (that|those) popsicle|popsicles|dye|beets|paint|marker|markers|ink|berries|blueberries|candy|slushie|gatorade|frosting;
       wet the bed sheets in|before;
+      your face froze|frozen|freezes (again|just) (on|when) (the|on) video|call|zoom|screen|facetime|camera; colours|colors|dye|ink|pen bleeding|bled everywhere|out|into|together;
+      fell|fallen|fall|fallin off the (diet) wagon; scared|scare|scares (me|us|him|her) half to death; scared to death of; lost my mind when|over we|they|he|she|the;
+      CANT see the screen|board|stage|sign|menu|field|clock from here|there; CANT move on from that|the|this finale|ending|episode|breakup|loss|ex; paralysis by analysis; black_out|blackout curtains|curtain|blinds;
       donate|donates|donated|donating|give|gave|giving blood|plasma;
       looks|look|sounds|sound (a_lot|way|much) worse than it|they|she|he is|are|feels|feel|was; forgot how to do the|my|that|this|your .. stretch|stretches|exercise|exercises|one|homework;
       saw|see|seeing|seen a black|silver|white|gray|grey one|car|cat|dog|van|truck|bag|dress|shirt|jacket|hoodie|bird;
@@ -566,7 +537,6 @@ export const idiomRows: readonly CueRow[] = [
       set|sets my|the|your|ur soul|world on fire; a dying breed|art|language|trade|laptop|battery|phone;
       help me|us (to) get_ready|pick|choose|decide|study|pack|cook|bake|wrap|paint|clean|practice|revise|shop|plan|write|win|set_up;
       drop everything and|n come|call|run|meet|drive;
-      drop everything and|n get (down|up|over|yourself) here|down_here|up_here|over_here;
       peach|peaches|avocado|avocados|bread|bagel|bagels|biscuit|biscuits|cookies|cake|pear|pears|ground|soil|snow|butter|steak was|were|is|are (as) hard as (a) rock|rocks|stone|brick|bricks;
       sent|send us|me home with the|a|some wrong|leftovers|plate|plates|homework|cake;
       NOT know|knew who put|left (a|an|the|that|this|my|your|it) (drum) machine|music|country|radio|food|trash|dishes|light|lights|door|car|note|box|bag;
@@ -576,18 +546,15 @@ export const idiomRows: readonly CueRow[] = [
       (he|she|boss|coach) (was|is|kept|keeps|started) yell|yelled|yelling|holler|hollered|hollering|scream|screamed|screaming|shout|shouted|shouting at you|u|us|them|everyone|everybody|people|each_other|the_kids|the_tv|the_ref|the_screen;
       we CANT pour till|until|the|concrete|cement;
       the|my|your|our|his worst call|calls|game|movie|film|song|joke|idea|date|team|driver|ref|coffee|pizza|food|traffic|teacher|class|timing|haircut|outfit|meeting|boss|luck;
-      luck (is|was) (really) the worst;
       dont|pls_dont|cannot call|ring|phone (me) now|rn in|at|im|i_am|cos|cuz|because class|work|school|library|meeting|busy|driving|working|sleeping|the_baby|my_phone|roaming|potato|sms|text|lecture|in|at;
       did|have|were you|u call|ring|phone|called|calling (me) (just) now;
       can|may|shall|could i call|ring|phone (you|u) now; mad|angry|excited|happy rn|now (i) CANT (even) talk;
       is not mine one; still hanging wet; eyes rolled clean|so_hard|at_him|at_her; ran .. missed that one;
-      your|ur face froze|frozen|freezes; heart (just) did (a) cartwheel|cartwheels;
+      heart (just) did (a) cartwheel|cartwheels;
       heart (just) did a flip|somersault when you|u walked|texted|smiled|called|said|came|kissed|look|looked;
       feed|feeds|feeding you until|till you CANT stand|move|walk;
-      see|saw two people|guys|girls|kids|ppl sharing|holding|kissing;
       CANT see your|ur face (over|by|in|through) text|phone|video|facetime;
       line|lined|lining|queue|queued up (for) 1|2|3|4|5 hours; carry|carried it from far_away;
-      he|she|they walk|walked|walks like a duck whole|all;
       squeeze|squeezed in|into (the|a|that) bus|train|mrt|lift|car|tube|elevator;
       bus|train|mrt|lift|tube .. CANT (even) squeeze in; curry|cream|cheese puff|puffs;
       brown hand|paw|thumb print|prints;
@@ -610,7 +577,7 @@ export const idiomRows: readonly CueRow[] = [
       bluetooth|wifi|signal|calls|connection|internet|server|price|prices keeps|keep dropping;
       doubled the garlic|sugar|butter|chilli|recipe|price|rent|onions|cheese;
       the worst squad|player|season|restaurant|hotel|airline|landlord|service|product|phone|laptop;
-      laptop|computer|pc|mac|monitor|ipad wont|doesnt|not wake (up); he|she|they went|goes|was|turned red in the face;
+      laptop|computer|pc|mac|monitor|ipad wont|doesnt|not wake (up);
       lift|elevator (is|s) stuck; NOT know who to_believe; NOT know who did it|that|the;
       NOT know where the|my|your|ur code|key|keys|remote|charger|money|receipt went|is|are;
       CANT find the (extension|charging|power) cord|cords|extension|charger|remote|keys|key|link|email|page|receipt|address;
@@ -628,16 +595,13 @@ export const idiomRows: readonly CueRow[] = [
       he|she|they|who called|calls|call me by my first|full|middle|last name;
       boss|teacher|coach|manager|professor|barista|lecturer|supervisor calls|called|calling me (by) (the) wrong name;
       calling|calls|called me sir|bro|boss|dude then|and sir|bro|boss|dude; because|cos|cuz i CANT see your|ur face;
-      CANT see (anything) from (the) bar|back_row|balcony|stands|cheap_seats; CANT see anyone|anybody|any1 i|we know;
+      CANT see (anything) from (the) bar|back_row|balcony|stands|cheap_seats;
       CANT see him|her|them but he|she|they can see;
       temp|temps|temperature in|of (the) cold|walk_in|chill store|room|freezer|fridge is up|high|rising (to|at);
       CANT remember (the) name of my first teacher|pet|school|car|street;
-      took|take|taking (the) wrong bus|train towards|toward|instead;
-      sit|sat on (the) wrong bus|train sia|lah|leh|lor|liao;
       duvet|pillow|sheet print|prints|mark|marks|crease|creases|lines on|over (your|his|her) face|cheek;
       CANT breathe (im|i_am|from) (actually|literally) crying|dying|weeping laughing;
       THIRD gone in a huff|mood|sulk|strop|taxi|cab|uber;
-      THIRD been gone 5|10|15|20|25|30|35|40|45|50 mins|minutes|min;
       THIRD gone into the bakery|shop|bank|butchers|store|chemist|office|house|kitchen|meeting;
       popped out for|to (the|a|some|get) recycling|shop|shops|milk|bread|lunch|coffee|post|bins|groceries;
       sinks|taps|roofs|gutters|boilers|pipes still dripping|leaking;
@@ -652,9 +616,7 @@ export const idiomRows: readonly CueRow[] = [
       face id|face_id NOT know|recognise|recognize me|my_face;
       face id doesnt|dont|cant|wont know|recognise|recognize me; he|she tripped|trips over his|her own ego;
       please|pls|nvm forget what i said;
-      lad|boss|teacher|client|customer|manager|kid keeps|kept asking (me) if|when|why|how;
       NOT make it a|any win|better|right|true|easier|good|less|ok|okay|fair;
-      colour|colours|color|colors|dye|ink bleeding (everywhere|out|through|into|on);
       reach|reached|reaches|arrive|arrived faster than; boss|teacher|sir|cher face (so|very) black;
       (sure|his|her|boss) black face;
       THIRD gone to (the|a) shop|shops|work|school|gym|pub|market|party|wedding|match|beach|bank|office|church|mall|store|park|uni|college|lunch|dinner;
@@ -699,7 +661,7 @@ export const idiomRows: readonly CueRow[] = [
       lie|lied|lying to (her|his|my|your|their|ur) face; laugh|laughed|laughing in (her|his|my|your|their) face;
       hands over my|your eyes|ears going no|eek|wow|noo`,
     es: `
-      donar|dono|done|donando sangre|plasma; urgente no es (pero) cuando|si; abre|abran|abreme la ventana que|porque no entra aire;
+      donar|dono|done|donando sangre|plasma; no contesta|contestan (ni) (los|mis|a_mis) mensajes|mensaje|llamadas|whatsapp|correos; urgente no es (pero) cuando|si;
       que pecao|pecado con|mi|que|tan;
       se me fue la lengua y te|le|les dije|solte cosas|de_todo|barbaridades|tonterias;
       mandaron|mando|puso|pusieron|manda|pone (un) corazon|corazoncito;
@@ -723,7 +685,6 @@ export const idiomRows: readonly CueRow[] = [
       quede en blanco en la segunda|tercera|primera y|pregunta;
       examen .. quede en blanco en la segunda|tercera|primera|ultima; garganta profunda (del|de) canon|valle|rio;
       NOT contesta desde el lunes|martes|miercoles|jueves|viernes|sabado|domingo|finde;
-      NOT contesta el_telefono|el_cel|el_celular|los_mensajes|las_llamadas|whatsapp;
       supe en que quedaron|quedo|quedamos; me hinche de estudiar|trabajar|reir;
       no se que|q hacer de_comer|de_cenar|el_finde;
       saliendo|sale|salio el agua de (la|el|su|mi) matera|maceta|llave|balcon|tuberia|techo|lavadora|regadera;
@@ -736,7 +697,6 @@ export const idiomRows: readonly CueRow[] = [
       tia|suegra|suegro|ex|prima|cunada|vecina|jefa no lo|la|los|las|me puede|pueden ni ver;
       parcial|examen|entrenamiento|final|prueba|partido tan duro|dura|dificil que;
       cuando|si|porque|por_que no me respondes|contestas|escribes; hace un frio .. no siento la nariz|oreja|orejas;
-      con cara de tomate; dormimos con dos|tres|cuatro cobijas|cobertores;
       respira|respirando (tan|muy) fuerte en|por|al el|la microfono|mic|zoom|llamada;
       arena|basura|ropa|bolsa|bici|grava tirada|tiradas en|por la|el|mi|toda banqueta|calle|sala|patio;
       carne|pollo|pescado ... nevera|refri|refrigerador|hielera ... goteando|escurriendo|escurre sangre;
