@@ -23,6 +23,21 @@ const rules: Readonly<Record<string, readonly (readonly [string, Disposition])[]
     ['ayer estaba bien hoy no puedo moverme', 'urgent'],
     ['ayer estaba en 2 hoy en 6', 'urgent'],
   ],
+  'behind how it is, or before a title, a number is a score': [
+    ['not too bad 3', 'self_care'],
+    ['its bad 8', 'urgent'],
+    ['meh 5', 'self_care'],
+    ['un 9 mi doctora', 'urgent'],
+    ['bad 2 days ago', 'unclear'],
+  ],
+  'a low score tells the clause that it stands in, unless something fails there': [
+    ['3, ayer era un 5 así que va bajando', 'self_care'],
+    ['went from a 5 to a 3 overnight', 'self_care'],
+  ],
+  'a weapon at hand is an emergency, whatever is not said': [
+    ['I dont see a point. I have a gun here', 'emergency'],
+    ['tengo la pistola aqui', 'emergency'],
+  ],
   'what can be done only in part is no good news': [
     ['i can walk but only a few steps', 'concern'],
     ['i can walk three steps', 'concern'],
@@ -171,4 +186,13 @@ test('replies of three towns, told plainly: every red flag but one pages, and no
 test('replies of three towns, told plainly: of benign ones 2 % page and 3 % are unclear', () => {
   expectFew(towns.benign, isPaged, { among: 650, below: 0.02 });
   expectFew(towns.benign, isUnclear, { among: 650, below: 0.03 });
+});
+
+const counter = readCorpus('tuning/plain-inbox.jsonl');
+
+test('replies of two inboxes without any trap: 99 % of the red flags page, of benign ones 4 % page and 2 % are unclear', () => {
+  expectFew(counter.red, isMissed, { among: 590, below: 0.01 });
+  expectFew(counter.red, isBelowConcern, { among: 590, below: 0.005 });
+  expectFew(counter.benign, isPaged, { among: 390, below: 0.04 });
+  expectFew(counter.benign, isUnclear, { among: 390, below: 0.02 });
 });
