@@ -107,6 +107,13 @@ const parts: ReadonlySet<string> = new Set([
   'part:stiff-neck',
 ]);
 
+/** Signs that are a finding under a condition, and the row that finds them. */
+const rowOf: ReadonlyMap<string, string> = new Map([
+  ['plain-headache', 'headache'],
+  ['severe-headache', 'headache'],
+  ['plain-stiff-neck', 'part:stiff-neck'],
+]);
+
 const none: readonly Flag[] = [];
 
 /** The ids that were found of the patient, and of somebody else. */
@@ -138,7 +145,7 @@ export const combine = (words: Words, context: Context, flags: readonly Flag[]):
   const { own, theirs } = signs;
   const found: Flag[] = [];
   const spanOf = (id: string): readonly [number, number] =>
-    words.findings.find((one) => one.row.id === id)?.span ?? [0, 0];
+    words.findings.find((one) => one.row.id === (rowOf.get(id) ?? id))?.span ?? [0, 0];
   for (const { id, level = 'emergency', rule, all } of rules) {
     // The flag stands where the last of its signs was found.
     const last = lastOf(all, own);

@@ -94,7 +94,7 @@ const harmlessSpan = (
   while (last + 1 < tokens.count && !isEnd(tokens.kind[last + 1] ?? kinds.word)) last++;
   for (let at = first; at <= last; at++) {
     const isOwn = at >= from && at < to;
-    if (means.has(words.spoken[at] ?? '')) return undefined;
+    if (words.isIn('PILLS', at) || weapons.has(words.spoken[at] ?? '')) return undefined;
     if (!isOwn && (mayBeGrave(words, at) || (isStrict && words.isNegator(at)))) return undefined;
   }
   for (const one of words.findings)
@@ -149,8 +149,10 @@ const bodily = new WordList('my his her the lower upper mi');
 const leaveTakings = new WordList(
   'goodbye goodbyes farewell ashes burial funeral suicide testament testamento despedirme despedida perdonenme',
 );
-/** "A bottle of pills in front of me" is nothing that was left at the front desk. */
-const means = new WordList('pill pills gun rifle pistol rope noose pastilla pastillas pistola rifle soga');
+/** Like "a bottle of pills in front of me", nothing that was left at the front desk. */
+const weapons = new WordList(
+  'gun rifle pistol shotgun revolver rope noose knife pistola escopeta soga navaja cuchillo',
+);
 /** Who takes leave of life asks for papers, too. */
 const farewells = new WordList(
   'goodbye bye farewell gone dead die dying death funeral burial ashes will heaven jesus forgive burden anymore forever last final kill suicide adios morir muerte muero muerto despedirme perdon siempre ultima ultimo testamento',

@@ -59,7 +59,7 @@ type Clause = {
 /** What ends a clause. */
 export const isClauseEnd = (kind: number): boolean => isSentenceEnd(kind) || kind === kinds.comma;
 
-/** Clauses in which a table knows some word. */
+/** Clauses in which a table knows some word; words that none knows weigh, and make nothing longer. */
 const clausesOf = (
   { kind, word }: Tokens,
   start: number,

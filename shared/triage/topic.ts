@@ -7,7 +7,11 @@ import type { Words } from './read.ts';
  * How surely a reply is of what patients write of (a body, a complaint, a danger), and not of anything else, whatever it says of it: the
  * logarithm of the odds of the passage that is so most, so that nothing that is added makes it less. Infinite where words are too few to tell.
  */
-export const topicOf = (words: Words): number => oddsIn(words, 0, words.tokens.count, passageWordsMin);
+export const topicOf = (words: Words): number => topicIn(words, 0, words.tokens.count);
+
+/** The same from one token to another. */
+export const topicIn = (words: Words, from: number, to: number): number =>
+  oddsIn(words, from, to, passageWordsMin);
 
 /** Tokens from `from` to before `to`. */
 export type Stretch = { readonly from: number; readonly to: number };

@@ -8,7 +8,6 @@ import { errandSpans, isVisit } from './errands.ts';
 import { type Finding, isRed, severity } from './finding.ts';
 import { flag, highest } from './flag-list.ts';
 import { tellsOfOrdinaryDay } from './ordinary-day.ts';
-import { isClauseEnd } from './passages.ts';
 import { asksOpenly } from './questions.ts';
 import type { Words } from './read.ts';
 import { hasResidue, hasUnreadRun, isMostlyUnread, tellsUnreadTrouble } from './residue.ts';
@@ -166,32 +165,14 @@ const hasForeignSentence = (words: Words): boolean => {
 /** Where a score, a temperature or a wish about these messages was read: no finding stands there. */
 const readSpans = (
   words: Words,
-  { score, scoreSpan, trendSpan, temperatureSpan }: Numbers,
+  { scoreSpan, trendSpan, temperatureSpan }: Numbers,
   flags: readonly Flag[],
 ): readonly Flag['span'][] => [
-  ...(scoreSpan === undefined ? [] : [toldWith(words, scoreSpan, score)]),
+  ...(scoreSpan === undefined ? [] : [ledInto(words, scoreSpan)]),
   ...(trendSpan === undefined ? [] : [trendSpan]),
   ...(temperatureSpan === undefined ? [] : [temperatureSpan]),
   ...errandSpans(words, flags),
 ];
-
-/** "Went from a 5 to a 3 overnight": a clause with a low score in it tells how it came to it, unless something fails or is denied there. */
-const toldWith = (words: Words, span: Flag['span'], score = Number.POSITIVE_INFINITY): Flag['span'] => {
-  const led = ledInto(words, span);
-  if (score > lowScore) return led;
-  const { tokens } = words;
-  let from = tokens.count;
-  while (from > 0 && (tokens.start[from - 1] ?? 0) >= led[0]) from--;
-  let to = from;
-  while (to < tokens.count && !isClauseEnd(tokens.kind[to] ?? kinds.word)) to++;
-  while (from > 0 && !isClauseEnd(tokens.kind[from - 1] ?? kinds.word)) from--;
-  for (let at = from; at < to; at++)
-    if (words.isNegator(at) || words.isFailure(at) || words.isDanger(at)) return led;
-  return [tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0];
-};
-
-/** Self-care in the first two days (rule 2.4). */
-const lowScore = 4;
 
 /** "Pain is like a 2", "now a 3": the words that lead to the score are read with it, from the pain or from where the clause begins. */
 const ledInto = (words: Words, [start, end]: Flag['span']): Flag['span'] => {

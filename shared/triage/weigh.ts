@@ -3,7 +3,7 @@ import { kinds } from './engine/tokens.ts';
 import { severity } from './finding.ts';
 import { heaviestPassage, type Passage, passageWordsMin } from './passages.ts';
 import type { Words } from './read.ts';
-import { topicOf } from './topic.ts';
+import { topicIn, topicOf } from './topic.ts';
 import type { Disposition, Flag } from './verdict.ts';
 
 /**
@@ -18,7 +18,7 @@ export const mostDangerous = (
   start = 0,
   end = words.tokens.count,
 ): Passage => {
-  const judged = markJudged(words, readAlready);
+  const judged = readAlready.length === 0 ? judgedIn(words) : markJudged(words, readAlready);
   const { odds, from, to } = heaviestPassage(words.tokens, start, end, (at) => {
     const danger = words.weight('danger', at);
     const isJudged = judged[at] === 1 || words.isSaying(at) || words.scope.asked[at] === 1;
@@ -39,8 +39,27 @@ export const levelOfPassage = (words: Words, { odds }: Passage): 'urgent' | 'con
   return odds >= callFrom ? 'concern' : undefined;
 };
 
-/** Whether a reply may be of what patients write of; too few words to tell may be. */
-export const mayBeOnTopic = (words: Words): boolean => topicOf(words) >= maybeOnTopic;
+/**
+ * Whether a sentence that names a danger or the body may be of what patients write of, as one of a few words always may; what stands in
+ * other sentences takes nothing from it.
+ */
+export const mayBeOnTopic = (words: Words): boolean => {
+  const { kind, count } = words.tokens;
+  let from = 0;
+  let isNamed = false;
+  let isNamedHere = false;
+  for (let at = 0; at <= count; at++) {
+    if (at < count && !isSentenceEnd(kind[at])) {
+      isNamedHere ||= words.isDanger(at) || words.isVital(at) || isOfBody(words, at);
+      continue;
+    }
+    if (isNamedHere && topicIn(words, from, at) >= maybeOnTopic) return true;
+    isNamed ||= isNamedHere;
+    isNamedHere = false;
+    from = at + 1;
+  }
+  return !isNamed;
+};
 
 /**
  * Whether what is told from one token to another is told in words of an easy day, and in words that the tables know: "fed the chickens
@@ -105,8 +124,18 @@ const onTopic = 1.5;
 const likelyOnTopic = 0;
 const maybeOnTopic = -0.7;
 
-const markJudged = (words: Words, readAlready: readonly Flag['span'][]): Uint8Array => {
-  const { findings, tokens, scope } = words;
+/** What is judged in a reply of which nothing was read as something else: asked for at every sentence, so it is marked once. */
+const judgedIn = (words: Words): Uint8Array => {
+  const known = judgedOf.get(words);
+  if (known !== undefined) return known;
+  const judged = markJudged(words, []);
+  judgedOf.set(words, judged);
+  return judged;
+};
+
+const judgedOf = new WeakMap<Words, Uint8Array>();
+
+const markJudged = ({ findings, tokens, scope }: Words, readAlready: readonly Flag['span'][]): Uint8Array => {
   const judged = new Uint8Array(tokens.count);
   for (const { row, status, from, to } of findings)
     if (!row.id.startsWith('part:') && (status !== 'affirmed' || isBenign(row.level) || heardOut.has(row.id)))
@@ -115,18 +144,6 @@ const markJudged = (words: Words, readAlready: readonly Flag['span'][]): Uint8Ar
     for (const { from, to } of scope.cues.get(kind))
       if (findings.some((one) => isOver(one) && Math.max(from - one.to, one.from - to) <= endReach))
         judged.fill(1, from, to);
-  // "Ayer era un 5 asi que va bajando": what gets better is told to the end of its clause, where nothing else is wrong.
-  for (const one of findings) {
-    if (one.row.id !== 'improved' || one.status === 'negated') continue;
-    const own: number[] = [];
-    for (let at = 0; at < tokens.count; at++) if (scope.clause[at] === scope.clause[one.from]) own.push(at);
-    if (
-      !own.some(
-        (at) => words.isNegator(at) || words.isFailure(at) || words.isDanger(at) || isOfBody(words, at),
-      )
-    )
-      for (const at of own) judged[at] = 1;
-  }
   for (const [from, to] of readAlready)
     for (let at = 0; at < tokens.count; at++)
       if ((tokens.start[at] ?? 0) >= from && (tokens.end[at] ?? 0) <= to) judged[at] = 1;

@@ -11,7 +11,7 @@ const isPagedByTables = ({ verdict }: { readonly verdict: Verdict }): boolean =>
 /** Of the red flags so many page at least, and of the harmless replies so many at most: by what a table or a rule found, and in all. */
 test.each([
   ['chatty', { red: 0.99, byTables: 0.065, paged: 0.085 }],
-  ['everyday', { red: 0.99, byTables: 0.065, paged: 0.12 }],
+  ['everyday', { red: 0.99, byTables: 0.065, paged: 0.13 }],
   ['mixed', { red: 0.99, byTables: 0.035, paged: 0.085 }],
   ['places', { red: 0.99, byTables: 0.02, paged: 0.02 }],
   ['answers', { red: 0.98, byTables: 0.03, paged: 0.06 }],

@@ -37,3 +37,19 @@ test('pills and the wish to take them all are an emergency, pills taken as told 
   for (const text of ['took my two pills as told', 'las pastillas me las tomo en la noche'])
     expect(verdictOn(text).disposition, text).not.toBe('emergency');
 });
+
+test.each([
+  'cant see anyone on my left side',
+  'no puedo virar el cuello',
+  'im red in the face',
+  "cain't breathe good",
+  'like curtains came across',
+  'chest drumming',
+  'chest cramping up',
+  'pissed myself',
+  'deadness in my toes',
+])('a sentence about anything else takes no page from "%s"', (told) => {
+  const other = 'the bus leaves at noon and the kids love the ham sandwiches from the deli';
+  for (const text of [told, `${told}. ${other}`, `${other}. ${told}`])
+    expect(isPaged({ text, verdict: verdictOn(text) }), text).toBe(true);
+});

@@ -1,3 +1,4 @@
+import { isSentenceEnd } from './breaks.ts';
 import type { Compiled } from './compiled.ts';
 import { gates } from './gates.ts';
 import { kinds, type Tokens } from './tokens.ts';
@@ -78,10 +79,18 @@ export class Presence {
   private readAliases(compiled: Compiled, tokens: Tokens, isPersonal: boolean): void {
     const { alias } = compiled.dictionary;
     this.alias.fill(-1, 0, tokens.count);
+    let end = 0;
+    let mayMean = isPersonal;
     for (let at = 0; at < tokens.count; at++) {
+      // What stands in other sentences makes a short one no clearer.
+      if (at >= end) {
+        const start = at;
+        for (end = at + 1; end < tokens.count && !isSentenceEnd(tokens.kind[end - 1]); end++);
+        mayMean = isPersonal || end - start <= fewTokens;
+      }
       const word = tokens.word[at] ?? -1;
       const misspelt = tokens.meant[at] ?? -1;
-      const meant = misspelt !== -1 || word < 0 || !isPersonal ? misspelt : (alias[word] ?? 0) - 1;
+      const meant = misspelt !== -1 || word < 0 || !mayMean ? misspelt : (alias[word] ?? 0) - 1;
       if (meant === -1) continue;
       this.alias[at] = meant;
       this.hasAlias = true;

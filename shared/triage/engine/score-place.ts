@@ -75,7 +75,7 @@ const joinedMax = 2;
 
 /** Behind these a number of its own may stand. */
 const openings = new WordList(
-  'but now and so or pero ahora y then luego despues thanks ok hi hello hola lo o bien morning night nite tonite still good better tired feeling stiff yes yesterday bad meh ouch awful terrible horrible rough worse fine mejor mal peor fatal regular',
+  'but now and so or pero ahora y then luego despues thanks ok hi hello hola lo o bien morning night nite tonite still good better tired feeling stiff yes yesterday bad meh ouch awful terrible horrible rough fine mal fatal regular',
 );
 
 /** "Went to bed at a 3", "woke up a 6", "when I get up it hits 8", "I was a 7 walking in", "knee is a 0": a level that is reached. */

@@ -43,7 +43,7 @@ export const cueRows: readonly CueRow[] = [
       nobody|no_one|noone died|got_hurt|hurt; white knuckles; breathing down my neck;
       on fire this_season|lately;
       laughed|laughing ... cried|cry|crying|tears; driving|drove|drive|drives back; red light|lights; chest day;
-      work|works|working at|for hospital; almost|nearly had|gave|have (me|him|her|us) (a) heart attack when|watching|at|seeing|over|hearing|with|laughing|during|because|reading|opening; RELATION|boss|everyone|everybody|mate almost|nearly|practically had (a) heart attack; bill|price|prices|news|invoice|cost almost|nearly gave (me|him|her|us) (a) heart attack; been better;
+      work|works|working at|for hospital; almost|nearly had|gave|have (me|him|her|us) (a) heart attack when|watching|at|seeing|over|hearing|with|laughing|during|because|reading|opening; RELATION|boss|everyone|everybody|mate almost|nearly|practically had (a) heart attack when|seeing|laughing|watching|hearing|reading|over; bill|price|prices|news|invoice|cost almost|nearly gave (me|him|her|us) (a) heart attack; been better;
       warm bath|shower|water|compress|towel|weather|up|welcome|day|meal|milk|socks|wishes|drink|regards|pack;
       hay|cabin|spring|yellow|gold|baby|saturday fever; fever dream of|vibes|movie; fever pitch; numbing cream|gel|spray;
       price|prices|cost|bill|view|views|news|song|photo|photos|sunset|dress|beauty|cliffhanger|ending|movie (of) .. took|takes|taking (my|your|our) breath away; dying to|for|laughing; died laughing; i died lol|laughing; phone died;

@@ -214,7 +214,7 @@ export const parts: readonly FlagRow[] = [
     label: 'takes all of them',
     level: 'self_care',
     source: 'J',
-    en: 'gonna|going_to|about_to|want_to|wanna|ready_to|might|ill|will|i_could (just) take|swallow|down|eat|finish|pop (them|em) all|every_one|every_single|the_lot|the_whole_lot; gonna|going_to|about_to|want_to|wanna|ready_to|might|ill (just) take|swallow|down|eat|finish|pop all (of) them; take|swallow them|em all now|tonight|at_once|together; took|swallowed|downed them|em all',
+    en: 'gonna|going_to|about_to|want_to|wanna|ready_to|might|i_could (just) take|swallow|down|pop them|em all; gonna|going_to|about_to|want_to|wanna|ready_to|might (just) take|swallow|down|pop all (of) them; gonna|going_to|about_to|want_to|wanna|ready_to (just) take|swallow|down|pop the (whole) lot; take|swallow them|em all now|tonight|at_once|together',
     es: 'me|se las|los voy|va|quiero|quiere|pienso|piensa (a) tomar|tragar|meter todas|todos|de_una|de_golpe; me las tomo|trago todas; tomarmelas|tragarmelas todas',
   },
   {

@@ -15,7 +15,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     source: 'L: Huisma15, Grusche, Weagle21, IMJ22, EVMS, HQCA14',
     rule: 'minimised outside the lung-risk regions: urgent',
     en: `
-      face|lips .. gone|went|turned|turning|going .. blue|purple|bluish;
+      face|lips (has|have|just|all|suddenly|is|are) gone|went|turned|turning|going (all|so|completely) blue|purple|bluish;
       asthma|rescue pump|inhaler|puffer NOT .. help|helping|working|work; inhaler|puffer|nebulizer|oxygen NOT .. help|helping|helped|working|work;
       GOOD|well|better|ok|okay|perfect except|besides|minus|apart_from|other_than|but_for (for) (the|my) breathing|breath; can (still) breathe some|a_little|a_bit|barely; used|tried|took|puffed .. inhaler (and) (it) no|little|zero help|relief|difference; have|having|got (a) pneumo; 
       i|he|she quit|stopped breathing (for|a); had|have to (stop|sit|rest) (and|to) get my air|breath|wind (back); says|said|say|told_me i look|looked|am|was|looking blue|bluish|grey|gray|ashen;
@@ -445,7 +445,8 @@ export const emergencyFlags: readonly FlagRow[] = [
     source: 'L: Christensen17; J',
     rule: 'passed out + sleep words = fatigue; with couch or bed alone = urgent',
     en: `
-      nobody|no_one|noone|none_of_us (can|could) wake|rouse|revive|waken him|her|them; CANT wake|rouse|revive|waken him|her|them|RELATION; nobody|no_one|noone|none_of_us (can|could) wake|rouse (my|our|the) RELATION; nobody|no_one|noone|CANT .. get him|her|them|RELATION .. to wake|open|respond|answer|come_round|come_to; nobody|no_one|noone|CANT .. get his|her .. to open; nobody|no_one|noone|CANT .. find|feel his|her|a|any pulse|heartbeat; nobody|no_one|noone|CANT .. get a|one word out_of him|her|RELATION; he|she|RELATION is|goes|went|gone (all|so|completely) limp|floppy;
+      found me|him|her face_down|face_first|on_the_floor|out_cold|unresponsive;
+      nobody|no_one|noone|none_of_us (can|could) wake|rouse|revive|waken him|her|them; CANT wake|rouse|revive|waken him|her|them; CANT rouse|revive|waken RELATION; CANT wake my|our wife|husband|mom|mum|mother|dad|father|partner (up); nobody|no_one|noone|none_of_us (can|could) wake|rouse (my|our|the) RELATION; nobody|no_one|noone|CANT .. get him|her|them|RELATION .. to wake|come_round|come_to; nobody|no_one|noone|CANT .. get his|her .. eyes to open; nobody|no_one|noone .. get him|her to respond|answer; nobody|no_one|noone|CANT .. find|feel his|her|a|any pulse|heartbeat; nobody|no_one|noone|CANT .. get a|one word out_of him|her|RELATION; he|she|RELATION is|goes|went|gone (all|so|completely) limp|floppy;
       found me (passed_out|lying|laying|down|out|flat) on the (barn|kitchen|bathroom|bedroom|garage|shop|living_room) floor|ground|tile; i was|been out (for) a good|long while|minute|spell|bit; saw me|i fall|fell out (in|at|on|yesterday|cold);
       i (just|did|do|suddenly) collapse|collapsed (for|at|in|on|while|when|during); collapse|collapsed|fall|fell and (i) dont|not|didnt know|remember nothing|anything; i|just|and went|go|gone out like a light while|in|at|during|standing|teaching|on|cooking|walking|driving;
       people|they pour|poured|throw|threw|splashed water on me|my; teaching|standing|walking|cooking|shopping .. out like a light;
@@ -519,8 +520,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       stood|got up .. then nothin|nothing|black|blank; then nothin|nothing|black|blank .. woke up w|with|to|on;
       pengsan; went|gone (right|straight) down like a sack|tree|log; then|suddenly|next_thing i was lying .. between|under|floor|chairs; i was looking (up) at the ceiling with strangers|people; everything|it_all|it went (all) dark|black for a sec|second|minute|moment`,
     es: `
-      cuesta (mucho|trabajo) despertarlo|despertarla|despertarme|despertarlos; tardaron en despertarme|reaccionar;
-      nadie|no .. puede|logra|pueden|podemos .. despertar|despertarlo|despertarla; por mas que la|lo|le muevo|sacudo|hablo|llamo nada|no|ni; modo|manera|forma de despertarlo|despertarla|que_despierte; corazon ... se para|detiene|parando;
+      cuesta (mucho|trabajo) despertarlo|despertarla; tardaron en despertarme;
+      nadie|no (lo|la) puede|logra|pueden|podemos despertar; nadie|no .. puedo|puede|logra|pueden|podemos despertarlo|despertarla; por mas que la|lo|le muevo|sacudo|hablo|llamo nada|no|ni; modo|manera|forma de despertarlo|despertarla|que_despierte; corazon .. se|me para|detiene|paraba;
       no logro|logra|consigo|consigue|logramos|hay_manera|hay_forma (de) (que) (se|la|lo) despierte|despertarla|despertarlo|despertar|despertarle|reaccione;
       quede|cai|caigo|quedo noqueado|noqueada|knock_out|knockout|nocaut|nockeado sin|parado|parada|en_la_calle|en_la_fila|en_la_cola|en_el_piso|de_repente|de_golpe; desperte|reaccione|volvi y todos|todo_el_mundo|ya_me|estaban|me_estaban (estaban|estaba) (todos) encima|alrededor|echandome|dandome|abanicandome|cacheteandome; minuto|minutos|rato|segundos sin responder|reaccionar|contestar|hablar_ni; no vuelve|volvia|volvio|volvi|reacciona en si; se|me nos desvanece|desvanecio|desmayo; echandome|untandome|dandome (a_oler) alcohol;
       me fui en blanco;
@@ -704,7 +705,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       my|her|his (eye) sight|vision|eyesight NOT (really|fully|all_the_way) (come|came|coming) back|returned;
       smile .. only .. half|mitad moved|went_up`,
     es: `
-      tomo|bebo|tomar|como (agua) .. se (me|le) sale|chorrea|escurre .. lado;
+      tomo|bebo|tomar (agua) .. se (me|le) sale|chorrea|escurre .. lado;
       se me traba (la) lengua|voz|palabra|palabras; me trabo al|cuando hablar|hablo|digo;
       perdi|perdio|perdiendo|pierdo (el|mi) habla; no (me) (ha) CAME_BACK (la|el) vista|vision|habla; se me LOST la vision|habla;
       
@@ -943,7 +944,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: CES-card',
     en: `
-      only|just (a|a_few|few|some) drops|drop|trickle|dribble come|comes|coming|came;
+      pee|wee|piss|urine|toilet|loo .. only|just .. drops|drop|trickle|dribble; only|just .. drops|drop|trickle|dribble .. pee|wee|urine|piss; to (pee|wee) (and) only drops|trickle come|comes;
       day|days|hours|night|time has|have|had passed .. no|not|without|havent .. pee|peeing|peed|urine|urinating|wee|weeing|piss; without|no|NOT peeing|peed|pee|urinated|wee for|in|since .. day|days|hours;
       NUMB (all|right|down) where i sit;
       pooped|pooed|crapped|shat|soiled (on|in) myself|my_pants|the_bed;
@@ -1320,7 +1321,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'J',
     en: `
-      dressing|dressings|bandage|bandages|gauze .. leaking|dripping|soaked|gushing|drenched|soaking|saturated; soaked|soaking|bled|bleeding|gushing|drenched .. through|over .. dressing|dressings|bandage|bandages|gauze;
+      dressing|dressings|bandage|bandages|gauze (is|are|still|keeps|keep) (still|all) leaking|dripping|soaked|gushing|drenched|soaking|saturated; soaked|soaking|bled|bleeding|gushing|drenched .. through|over .. dressing|dressings|bandage|bandages|gauze;
       dripping|trickling|pouring down my|the leg|arm (and) into|in my|the boot|shoe|sock|glove; dripping|trickling down my|the leg|arm for|since (the) (past|last) 1|2|3|4|two|three|four|an|hours|lunch|noon|morning|breakfast; pressing|pressed|pressure (hard|down) (on_it) NOT|doesnt|dont help|stop|slow|work;
       hoodie|shirt|sweater|bed|sheets|sheet|towel|pillow|couch|jacket|sock|dress|seat (is|was|are|got|all) (totally|completely|all) drenched|soaked|saturated|sodden|dripping in|with blood; drenched|saturated in|with blood; bucketing|hosing|chucking|belting|streaming blood; it (just|still) squirts|squirting|spurts|sprays (when|every|out|each|if|as|across); steady|constant|continuous|heavy stream|flow|trickle|river of blood;
       pouring (right) down my arm|leg|back|neck|hand into; towel|towels (is|are) (all) red|soaked|drenched right|clean through; soaked|bled (right|clean) through two|three|four|several .. trousers|towels|shirts|jeans|pairs; filling|filled (up) my|his|her shoe|boot|sock|slipper; blood all down my|his|her back|leg|arm|neck;
@@ -1769,7 +1770,8 @@ export const emergencyFlags: readonly FlagRow[] = [
     source: 'J',
     rule: 'answered with the crisis line; "killing me", "dead tired" are idioms',
     en: `
-      have|got|holding|loaded (a|the|my|his) gun|pistol|rifle|shotgun|revolver|noose (is) (right) here|with_me|in_my_hand|in_my_lap|next_to_me|beside_me|ready|loaded|and; gun|pistol|rifle (is) (right) here|in_my_hand|in_my_lap|next_to_me|beside_me|loaded and|ready|thinking|im;
+      razor|razors|razorblade (blade) (is) in_my_lap|in_my_hand|next_to_me|beside_me|on_the_bed|here; swallowed|took|downed|ate all (of) (the|his|her|my) zoloft|prozac|xanax|ambien|benadryl|sertraline|lexapro|valium|klonopin|trazodone; whole strip of (my|his|her|the) xanax|valium|ambien|pills|tablets|oxys;
+      have|got|holding|loaded (a|the|my|his) gun|pistol|rifle|shotgun|revolver|noose (is) (right) here|with_me|in_my_hand|in_my_lap|next_to_me|beside_me|loaded; gun|pistol|rifle (is) (right) in_my_hand|in_my_lap|next_to_me|beside_me|loaded;
       dying to end it|everything|my_life; dying to stop living|existing|being_here; dying to be dead|gone_for_good;
       swallowed|took|downed|popped all (of) my|the|her|his oxy|oxys|pills|meds|tablets|percocet|norco|sleeping (at|in|so|pills);
       goodbye|farewell everyone|everybody|world|my_love|my_loves|my_family;
@@ -1878,14 +1880,14 @@ export const emergencyFlags: readonly FlagRow[] = [
       no|little|NOT (see|the|a|much|any) point in|of me|us|my carrying|going|keeping|trying|living|being|waking|staying; put|putting|set|setting aside|by|away (enough|some|all) (of) (my) tablets|pills|painkillers;
       CANT see (a|any) way_forward; written|wrote|writing the|my letters (to|for) (everyone|them|RELATION);
       take|taking the whole bottle tonight|and;
-      bottle|bottles|handful|fistful|pile|stash (full) of (my|his|her|sleeping|pain|the) PILLS (right|sitting|just) in_front|next_to|beside|in_my_hand|in_my_hands|on_my_lap|by_my_bed|here_with;
+      bottle|bottles|handful|fistful|pile|stash (full) of (my|his|her|sleeping|pain|the) PILLS (right|sitting|just) in_front_of_me|in_my_hand|in_my_hands|on_my_lap|here_with_me;
       go to sleep|bed and never wake_up|wake; want|wants|wanna|wanted|need to sleep and never wake; tell|telling|told my kids|family|mom|wife|husband|babies goodbye|bye; want it|everything all to end; i wan|wanna|want die; took|swallowed|ate (em|them) all .. oxys|oxy|percs|perks|xans|xanax|norcos; oxys|oxy|percs|perks|xans|xanax|norcos .. took|swallowed|ate (em|them) all; gave me 2|3|4|5|6|7|8|10 oxys|percs|xans|norcos;
       i wont|will_not be alive|around|here by then|tomorrow|next_week|much_longer; wont be alive;
       all i can think (of|about) is how to end it; think|thinking (of|about) how to (go) die; stop hurting for good; better for (my|the) family .. die|dead|without_me; die .. better for (my|the) family`,
     es: `
-      tengo|traigo (aqui) (una|la|mi) pistola|escopeta|arma|soga|navaja (aqui|conmigo|en_la_mano|cargada) y|aqui|conmigo|en_la_mano|cargada|lista;
+      tengo|traigo (aqui) (una|la|mi) pistola|escopeta|arma|soga aqui|conmigo|en_la_mano|cargada|lista;
       (ya) no quiero saber (ya) (mas) (nada) de la vida; 
-      frasco|bote|caja|punado|monton|blister|botella|sobre de (las|mis|sus) PILLS (aqui|aca) enfrente|delante|al_lado|conmigo|junto|en_la_mano|en_mi_mano|en_las_manos;
+      frasco|bote|caja|punado|monton|blister|botella|sobre de (las|mis|sus) PILLS (aqui|aca) enfrente|delante|en_la_mano|en_mi_mano|en_las_manos;
       me voy|irme|quiero_irme de este mundo; boy|voy|quiero|pienso (a) quitarme|kitarme la|mi vida|bida; quitarme|sacarme|borrarme del medio|mapa|mundo; no (quiero|kiero|qiero) existir|seguir_existiendo|seguir_viviendo; ya no kiero|qiero (vivir|bibir|existir|estar); voy a quitarme de en_medio|del_medio;
       pensando|pense|ganas|pensado en|de aventarme|tirarme|lanzarme|botarme;
       me voy|quiero (a) matar|ahorcar; voy a matarme|ahorcarme|colgarme;

@@ -130,7 +130,7 @@ export const urgentFlags: readonly FlagRow[] = [
       an eight|nine no matter;
       bawling|sobbing|crying in (the|my) break_room|bathroom|car|office over|from|with|because this|my|the|how;
       neck|shoulder|shoulders|arm|leg|knee|hip|elbow|head|jaw is|are|still (at|about|around) 7|8|9|10; neck|necks|back|backs|shoulder|shoulders|arm|arms|leg|knee|hip|elbow|jaw (is|are|still) (at|about) a|an 7|8|9|10|seven|eight|nine|ten; sore|pain|hurt (is|was) (now|since) tripled|doubled; now triple|tripled|doubled since|by`,
-    es: `no (me) (podria|puede|podia|puedo) ser|estar|haber|sentir|sentirme|ir (sido|estado) peor; nunca|jamas he|habia|me estado|sentido|senti (tan) peor;
+    es: `no (me) podria|puede|podia|puedo ser|estar|sentir|sentirme peor; no (me) podria|puede|podia haber sido|estado peor; nunca|jamas he|habia|me estado|sentido|senti (tan) peor;
       (ya) no soporto (mas) (este|ese|el|tanto) dolor; 
       duele al 100|cien|mil|maximo;
       dolor (que) ni parir|pariendo|el_parto; duele de la fregada|chingada|patada|tiznada|jodida; dolorononon; dolorsote; dolorsisimo; dolorzote; dolor tremendisimo|horrendisimo|fuertisisimo|infernal|atroz|bestial; siento|tengo (el|la|mi) (hombro|cuello|espalda|brazo) en carne viva; carne viva; lloro|llorando|llore como nina|nino|bebe|magdalena; dies d|de dies; diez de diez de dolor; me duele arto|harto; arto dolor; dolor|nivel nvl|nivel (de) 7|8|9|10; dolor de la gran flauta|puta|siete|puerca; no hay cristiano|quien|ser_humano|humano (que) lo|la|esto soporte|aguante; como nina del dolor;
@@ -603,7 +603,9 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'A5, B5; L: Kim18, Seeley06',
     rule: 'slight redness before 24 h is mild-redness; "warm" without a site is feels-unwell',
-    en: `RED|pinkness|pink round|around (the|one|two|three|some|both) (of) (the) (needle) dots|spots|marks|holes|pricks|dot|spot|mark|hole;
+    en: `
+      red|redness|streak|line (has|have) reached|reaches my|the|his|her armpit|groin|elbow|wrist|chest|collarbone; red line|streak|stripe .. armpit|groin|elbow;
+      RED|pinkness|pink round|around (the|one|two|three|some|both) (of) (the) (needle) dots|spots|marks|holes|pricks|dot|spot|mark|hole;
       festered|festering|festers (up|over|bad); stinks|stinking|stinky and (is|its) running|runnin|leaking|weeping|draining; matter|yellow|gunk|goop|goo (is) (comin|coming|oozing|running|leaking) (out) (of|from) (that|the|my) hole|holes|spot|site|needle|skin|it;
       matter|gunk|muck|goo (is|coming|leaking|oozing) (coming|leaking|oozing) out|from; dressing|plaster|bandage|gauze (had|has|with) (some) green|yellow (on|stuff|and);
       gooey|gunky|goopy|weepy|slimy|crusty|oozy and|n|with red|hot|sore|smelly|yellow;
@@ -661,6 +663,7 @@ export const urgentFlags: readonly FlagRow[] = [
       scab .. wet|crusty|yellow|leaking|tender; throbbing and hot; hot and throbbing; angry .. throbbing;
       redness .. moved|moving|past|wider|bigger`,
     es: `
+      linea|raya|franja roja .. axila|ingle|codo|pecho; rojo|enrojecimiento .. llego a la axila|ingle;
       tiene|sale|salio|saliendo|echa|bota|bota_mucha|saca materia|agua_amarilla|aguita_amarilla|liquido|liquido_verde|liquido_verdoso|aguadija|pudricion; bota|echa|sale|suelta|escurre (una) aguita|agua|liquido (amarilla|amarillo|amarillenta|amarillento|verde|verdoso|verdosa); liquido|agua|aguita verdoso|verdosa|amarillo|amarilla|amarillento|amarillenta|turbio|turbia; zona|piel|area|piquete|punto|puntito|sitio (me) quema|arde|hierve (al) (tacto|tocar|tocarlo|tocarla); mala pinta;
       piel|alrededor|circulo|mancha ... colora|colorao|colorada .. y|quema|arde|caliente; circulo .. crecio|mas_grande|chiquito; PUS; tengo|tiene|tienen|trae|traigo|saca|sacaron|con|hay|hace|hizo|suelta|veo pus; RED & HOT; RED & SITE; RED & BODY; esta|puso|poniendo|muy|bien|sigue RED; enrojecimiento; enrojecido; enrojecida; rojez; caliente al tocar; caliente al tacto; HOT & SITE; HOT & BODY; raya roja; linea roja; lineas rojas; rayas rojas; huele mal|feo; liquido amarillo|verde; sale .. amarillo; grano|granito .. pus; llaga; ampolla; ampollas; esta .. caliente .. donde; se siente caliente;
       GUNK .. COMES_OUT; COMES_OUT .. GUNK; SITE|hoyito .. GUNK|STINK; STINK .. SITE|hoyito|herida;
@@ -1917,7 +1920,7 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'J',
     en: `
       confused .. who i|we|he|she am|are|is;
-      NOT|without|no .. idea|clue .. where|who i|he|she|we am|is|are; NOT|without|no .. idea|clue .. what day|year|month; doesnt|dont|didnt know what he|she is saying|called|doing; doesnt|dont know what month|year|day|season|decade it|this; doesnt know what .. phone|fork|spoon|keys|toothbrush|cup|remote is for; keeps|kept .. slipping|drifting|dropping .. sleep while|when|mid|as|during; just|only stares; she|he|RELATION just|only staring; CANT talk|speak .. just|only stares|staring;
+      NOT|without|no .. idea|clue .. where|who i am; NOT .. idea|clue .. where|who he|she is; NOT|without|no .. idea|clue .. what day|year|month; doesnt|didnt know what he|she is saying|called|doing; doesnt|dont know what month|year|day|season|decade it|this; doesnt know what .. phone|fork|spoon|keys|toothbrush|cup|remote is for; keeps|kept .. slipping|drifting|dropping .. sleep while|when|mid|as|during; he|she|RELATION just|only stares (and|into_space|blankly|back); CANT .. just|only stares; she|he|RELATION just|only staring; CANT talk|speak .. just|only stares|staring;
       he|she|RELATION (all) confuses .. me|us|him|her|his|names|days|words|people|everyone|everybody|the; saw|see|sees|seeing .. that|who isnt|arent|wasnt there; NOT know|remember|say .. what my|his|her (own) name is; what my name is; NOT know|remember|say my|his|her own name;
       CANT tell .. monday|tuesday|wednesday|friday|sunday|christmas|day|night|morning|summer|winter; CANT figure out how to (even) work|use|turn_on|run|start|make|open (the|my) coffee|phone|remote|stove|microwave|tv|shower|oven|door|toaster|kettle; not|aint|NOT makin|making no|any|much|a_lick sense;
       not knowing which|what room|house|bed|day|year; losing|loses|lost|lose track of where (i|he|she);
@@ -1960,7 +1963,7 @@ export const urgentFlags: readonly FlagRow[] = [
       put|puts|putting|found .. HOUSE_THINGS .. STRANGE_PLACE|oven|freezer;
       asking|asks|asked|ask .. same|what_day|what_year|where_she|where_he .. question|thing|day|year|is;
       what day .. it|is .. asking|over;
-      NOT .. recognize|recognise .. me|him|her|us|wife|husband|RELATION|house|own|face; NOT (even|seem|really|able) (to) know (who|whose) (is|was) me|him|her|us|wife|husband|RELATION|house|own|face; NOT (even|seem|really|able) (to) know his|her|the|our|my|their (own) wife|husband|RELATION|house|face|name|kids|grandkids|children; NOT (even|seem|really) (to) know which (one) of us; NOT (even|seem|really) (to) know what house|town|city|country|year;
+      NOT .. recognize|recognise .. me|him|her|us|wife|husband|RELATION|house|own|face; NOT (even|seem|really|able) (to) know (who|whose) (is|was) me|him|her|us|wife|husband|RELATION|house|own|face; NOT (even|seem|really|able) (to) know his|her|the|our|my|their (own) wife|husband|RELATION|house|face|name|kids|grandkids|children; NOT (even|seem|really) (to) know which (one) of us; doesnt|didnt|does_not (even|seem|really) (to) know what house|town|city|country|year he|she|it|this|we; doesnt|didnt know what house;
       talking|talks .. to .. (people|someone|folks|dead) .. wall|dead; talking|talks .. to .. people|someone|folks|nobody|somebody .. NOT|arent|isnt; talking|talks (out_loud) to (his|her|my|the|a) RELATION|things|men|kids|child|children|man|woman|friend|friends|it|them|him|her|guy|stuff|voices (who|that|thats|whos|and) (hes|shes|theyre|its) NOT|arent|isnt|wasnt (really|even|actually) there|here|alive|real|around|in_the_room;
       seeing|sees .. people|things|bugs|cats|children .. NOT|arent|isnt|walls;
       thinks its .. 19|christmas|morning|years; mind .. gone|away|wandering;
@@ -2163,10 +2166,10 @@ export const urgentFlags: readonly FlagRow[] = [
     rule: 'no other content needed',
     absorbs: ['emergency-declared'],
     en: `
-      who can help me|us; send (the|an) emergency vehicles|services|crew|people;
-      call|ring|phone me this minute|second|instant; (send|get|need) somebody|someone (here|over|now) (or|now|right) call|now|away;
-      dying for help|oxygen|one_breath|one_full_breath|a_breath; send (me|us|some) help now|please|quick|quickly|asap|fast; please|pls|plz send (me|us|some) help; send (me|us|an|the) ambulance|paramedics; have|got|theres|with no_one|nobody|noone (here) to help;
-      dying for real|fr; call|ring|phone|notify my|her|his emergency contact; someone|somebody|anyone|anybody (that|who|please) (can|could) help me; send (me) someone|somebody to help;
+      who can help me im|i_am|please|now; send (the|an) emergency vehicles|services|crew|people;
+      call|ring|phone me this minute|second|instant; send somebody|someone (here|over) or|now|right_away;
+      dying for help|oxygen|one_breath|one_full_breath|a_breath; send (me|us|some) help now|please|quick|quickly|asap|fast; please|pls|plz send (me|us|some) help; send (me|us|an|the) ambulance|paramedics; have|got|theres|with no_one|nobody|noone (here) to help me off|up_off|get_up; on the floor .. no_one|nobody|noone to help;
+      dying for real|fr; call|ring|phone|notify my|her|his emergency contact; someone|somebody|anyone|anybody please help me; someone|somebody (that|who) can help me now|please; send (me) someone|somebody to help;
       help me (find|get|reach|call) (a|the|my|to_the|to_a) doctor|dr|hospital|er|emergency; 
       think im|i_am dying|dyin; im dying|dyin no_joke|for_real|seriously;
       in (bad|big|real|serious|deep) trouble (and) here|need|help|yall|quick|fast|bad|send|call; hep me|us; bad|real|terribly|awful|seriously|terrible wrong with me; somethins|something|somethin (is|s) (bad|real|terrible|terribly|awful|seriously|really|horribly) wrong with|here|doc|call; something|somethin aint|isnt right (and) call|help|please|hurry; im|i_am|think_im dying|dyin no_joke|for_real|fr|seriously|here|man|help|doc; need|want help fast|quick|quickly|bad|badly|immediately|pronto|please; doctor|doc|please|someone|somebody (please) come quick|quickly|fast|now|soon|help;
@@ -2221,7 +2224,7 @@ export const urgentFlags: readonly FlagRow[] = [
       pick_up pick_up pick_up please|pls; pick up pick up pick up;
       send somebody|someone to me|us (now|please|here|quick|fast); i am|im begging you send|come|help|call`,
     es: `
-      urge|urgente|urgentemente ayuda|que_vengan|que_venga|un_medico|un_doctor|medico|doctor|ambulancia; manden|mande|manda|envien|envie (una|un|a) ambulancia|medico|doctor|ayuda|alguien;
+      urge|urgente|urgentemente que_vengan|que_venga|un_medico|un_doctor|ambulancia; manden|mande|envien|envie (una|un|a) ambulancia|medico|doctor|ayuda|alguien;
       algo (muy) grave me pasa|esta|tengo; algo grave; urge urge; vengan por mi|ayudarme; vengan a|para ayudarme|auxiliarme; marqueme|marquenme|marcadme|marcame|llamadme (al) (cel|celular|telefono) ya|pronto|rapido|rapidito|urgente|inmediatamente; marqueme|marquenme|llameme|llamenme al celular ya|pronto|urgente; llamar|llame|marcar|llamarme|marcarme rapidito|rapido|pronto|urgente .. urge; me voy a|al|pa la|el|lo guardia|urgencias|hospital|emergencia (o|ya|ahora|si); me voy a|al la guardia o; se los ruego|suplico; por favor|piedad vengan; vengan pronto|rapido|por_favor;
       ocupo|necesito|quiero|urge|requiero (un|una|ver|que_me_vea|hablar_con|al|a_la|a) (un|una|el|la) doctor|doctora|medico|enfermera (ya|ahorita|ahora|urgente|de_urgencia|lo_antes_posible|cuanto_antes|pronto|hoy);
       mandenme|mandeme|manden|mande|traiganme|llamenme|consiganme (a) (un|una|el|la|al) doctor|doctora|medico|enfermera;
@@ -2344,6 +2347,7 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'J',
     en: `
+      choked|strangled|beat me|her|him last_night|yesterday|today|again|up|unconscious; boyfriend|husband|ex|partner|stepdad|stepfather|he choked|strangled me;
       horse|mule|pony|cow|bull|mare|colt|steer|okada|bike|motorbike (just|done|has) throwed|threw|throw|bucked|pitched|flung|tossed me; heifer|cow|bull|steer|calf|horse|hog|sow|ram pinned|mashed|squashed|crushed|smashed|slammed|ran me (agin|against|into|up|over|down); feel|felt down the stairs|steps|ladder; busted (my) ass|butt|tail|tailbone|knee|head on; had|in a (little|bit_of_a|wee|bad) prang|bingle|shunt|smash|bump (on|in|with|at) (the|my|way|driving|going); rear_ended|rearended (at|on|by|in|again|going|this|last|today); i fall (in|on|from|down|off) (the|a|my) stairs|stair|steps|road|bathroom|ladder|bus|bike; crashed|pranged|smashed|wrecked (the|my) ute|bakkie|van|lorry|moto|okada|scooty; bashed|knocked|hit|clipped (into) by a trolley|cart|forklift|door|bike|cyclist|pallet; fell flat; wiped|wipe out (on|in) (the|my|a) skateboard|board|parking|lot|bike|skates|ice|skis|scooter|driveway|stairs|gravel; rolled|fell|fallen|tumbled out of bed (and) hit|landed|onto|banged; wiped out on my skateboard; mom|mum|dad|grandma|grandpa|my_wife|my_husband fell (in|on|down|off|at) (the|a) (bathroom|stairs|shower|tub|kitchen|floor|steps|yard);
       fell|fallen|falling|fall|tumbled|slid|slipped (right|clean|plumb|straight) off|offa|offn|out|outta (of) (the|a|my|our|that) (hay|grain|feed|stock|old|big|top|back|front|barn|kitchen|bar|deer|tree|gator|john) wagon|porch|tailgate|trailer|tractor|loft|hayloft|haymow|roof|barn|deck|dock|ladder|stepladder|horse|mule|pony|fence|gate|four_wheeler|quad|atv|stool|steps|stoop|bed|bunk|combine|scaffold|wall|stage|stand|treadmill|bike|scooter|skateboard|kerb|curb|chair;
       got|was|been (just) throwed|thrown|bucked|pitched|tossed|flung|kicked|stomped|trampled|stepped_on|run_over|butted|gored .. horse|mule|pony|cow|bull|steer|calf|heifer|ram|ewe|goat|hog|sow|tractor|truck|wagon|mare|colt|gelding|saddle;
@@ -2361,7 +2365,7 @@ export const urgentFlags: readonly FlagRow[] = [
       someone|somebody|car|truck|van|guy|idiot|lady|driver|bus|taxi|kid|bike|cyclist|scooter (just) ran|drove|crashed|smashed|slammed|backed|plowed|ploughed|reversed|bumped into|in_to|over (the|my) (back) (of) me|my|us|our|car|bike;
       took|taken a|an|some bad|nasty|hard|heavy|awful|horrible hit|knock|tackle|fall|tumble|spill|whack|bump|bang|thump;
       had a|an bad|nasty|awful|horrible fall|tumble|spill|knock|bump|bang;
-      hit my car (with) (me); somebody|someone|guy|man|lady|woman|driver|kid|truck|car|van|bus (just) hit|rear_ended|t_boned|sideswiped my|our car|truck|van|suv|bike; somebody|someone|guy|man|lady|woman|driver|truck|car|van|bus (just) hit|rear_ended|t_boned|sideswiped us|me;
+      hit my car (with) (me); somebody|someone|guy|man|lady|woman|driver|kid|truck|car|van|bus (just) hit|rear_ended|t_boned|sideswiped my|our car|truck|van|suv|bike; truck|car|van|bus|driver (just) hit|rear_ended|t_boned|sideswiped us|me; somebody|someone|guy|man|lady|woman (just) rear_ended|t_boned|sideswiped us|me;
       got|was|were|been hit|rear_ended|struck|bumped|clipped from behind; rear ended; got|was hit by|at (a|the) car|truck|bike|light|intersection;
       lost|lose my balance and fell|fall; got|was|were|been into|in an|a (car|bad|small) accident|crash|wreck;
       smashed|whacked|bumped|banged|slammed|cracked|knocked (my) (the) head|skull|face; bike|bicycle|motorcycle|scooter|atv|skiing|boating accident|wreck|crash;

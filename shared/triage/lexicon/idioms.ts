@@ -352,7 +352,7 @@ export const idiomRows: readonly CueRow[] = [
       pins and|n needles (is|are|for) (my|the|our|all) fabric|sewing|quilting|sewin|crafts|craft|knitting;
       bought|buy|buying|sell|ordered|sorting|sorted pins and|n needles;
       pins and|n needles (i|im|i_am|am) sewing|quilting|hemming|crafting;
-      which|what|guess_which|one hurts|hurt more|worse;
+      which|what|guess_which (one) hurts|hurt more|worse;
       (the) (only|most|more|really) painful part|bit|thing (of|about|today|this|was|is);
       saw|see|seeing|watched stars at|through|over|in (the|a|my) planetarium|telescope|observatory|sky|desert|campsite|camp;
       shirt|jeans|dress|sock|socks|dye|ink|marker|paint|towel|sheets (has|have) bled|bleeds|bleeding|bleed;
@@ -520,6 +520,7 @@ export const idiomRows: readonly CueRow[] = [
       help me with (the|my|a|this|our|some) fence|garden|shed|move|homework|boxes|sofa|couch|dresser|tree|wifi|tv|groceries|taxes|project|car|laptop|printer|gate|roof|hedge|essay|maths|resume|cv|kids;
       help me find|choose|pick|decide (a|the|some|what|which|out) outfit|dress|gift|present|name|colour|color|hotel|film|movie|keys|charger;
       wet the bed sheets in|before;
+      stares|staring|stare at (his|her|my|the|their) phone|screen|tv|telly|tablet|game;
       your face froze|frozen|freezes (again|just) (on|when) (the|on) video|call|zoom|screen|facetime|camera; colours|colors|dye|ink|pen bleeding|bled everywhere|out|into|together;
       fell|fallen|fall|fallin off the (diet) wagon; scared|scare|scares (me|us|him|her) half to death; scared to death of; lost my mind when|over we|they|he|she|the;
       CANT see the screen|board|stage|sign|menu|field|clock from here|there; CANT move on from that|the|this finale|ending|episode|breakup|loss|ex; paralysis by analysis; black_out|blackout curtains|curtain|blinds;
@@ -669,7 +670,7 @@ export const idiomRows: readonly CueRow[] = [
       no se que|q hacer contigo|de_cena|de_comer|de_comida|para_la_cena; decepcionada|decepcionado que|q es peor;
       ha|han subido|aumentado (el|la|los|las) alquiler|renta|luz|gas|gasolina|sueldo|precio|precios|cuota|impuestos|hipoteca|mensualidad;
       apenas (le|me|les|nos) pusieron|puso (el|la|los|las) piso|techo|puertas|ventanas;
-      sos un|una|unos|unas|vos|el|la|lo|mi|de|del|como|quien|otro|otra|capaz|familia|re;
+      sos un|una crack|genio|genia|grosso|grossa|capo|capa|idolo|caso|amor|sol|angel|boludo|boluda|desastre|tesoro|campeon|campeona|maestro|maestra|maquina|fenomeno; sos lo|la|el mejor|maximo|maxima|mas|unico|unica|que; sos mi amor|vida|cielo|idolo|heroe|persona|favorito|favorita|mejor; sos vos|capaz|familia|re|quien;
       sos crack|genio|genia|idolo|maquina|boludo|boluda;
       sos (muy|tan) grande|linda|lindo|bueno|buena|copado|copada|hermosa|hermoso|genial|tierno|tierna|divertido;
       vos|quien|que|como|tan sos;
