@@ -28,6 +28,12 @@ const rules: Readonly<Record<string, readonly (readonly [string, Disposition])[]
     ['its bad 8', 'urgent'],
     ['meh 5', 'self_care'],
     ['un 9 mi doctora', 'urgent'],
+    ['sigo con 8', 'urgent'],
+    ['sigo igual con 8', 'urgent'],
+    ['still with an 8', 'urgent'],
+    ['woke up with a 7', 'urgent'],
+    ['woke up with a 7 year old on me', 'unclear'],
+    ['sigo con 3 hijos en casa', 'unclear'],
     ['bad 2 days ago', 'unclear'],
   ],
   'a weapon at hand is an emergency, whatever is not said': [

@@ -99,8 +99,8 @@ const isLevelReached = (compiled: Compiled, tokens: Tokens, at: number): boolean
     if (compiled.has(tokens.word[at - 3] ?? -1, compiled.symbols.BODY)) return true;
   // "Sigo en 5".
   if (name(before) === 'en' && stays.has(name(before - 1))) return true;
-  // "Amaneci con 7".
-  if (name(before) === 'con' && wakings.has(name(before - 1))) return tokens.kind[at + 1] !== kinds.word;
+  // "Amaneci con 7", "woke up with 7".
+  if (isWokenWith(name, before)) return tokens.kind[at + 1] !== kinds.word;
   // "Ahora tengo 7", "tengo un 7 de dolor".
   if (name(before) === 'tengo')
     return tokens.kind[at + 1] !== kinds.word || (name(at + 1) === 'de' && name(at + 2) === 'dolor');
@@ -122,7 +122,8 @@ const isLevelReached = (compiled: Compiled, tokens: Tokens, at: number): boolean
   // "Bit of an 8 today".
   if (name(before) === 'of') return amounts.has(name(before - 1));
   if (name(before) === 'con' && keepings.has(name(before - 1))) return true;
-  if (name(before) === 'up' || name(before) === 'con') return wakings.has(name(before - 1));
+  if (name(before) === 'up') return wakings.has(name(before - 1));
+  if (isWokenWith(name, before)) return true;
   while (nearly.has(name(before))) before--;
   if (name(before) === 'im') return true;
   // "Shoulder's a 2".
@@ -143,6 +144,9 @@ export const isAside = (name: (at: number) => string, at: number): boolean =>
   (name(at) === 'mi' && addressed.has(name(at + 1))) ||
   (name(at) === 'i' && guesses.has(name(at + 1))) ||
   ((name(at) === 'id' || name(at) === 'ill') && name(at + 1) === 'say');
+
+const isWokenWith = (name: (at: number) => string, at: number): boolean =>
+  (name(at) === 'con' || name(at) === 'with') && wakings.has(name(name(at - 1) === 'up' ? at - 2 : at - 1));
 
 /** "Un 9 mi doctora". */
 const addressed = new WordList('doctora doctor doc licenciada licenciado amor reina rey vida senora senor');
