@@ -50,6 +50,7 @@ export const askedGroups = [
   'ODD',
   'OR',
   'PAIN',
+  'PILLS',
   'PAIN_MED',
   'PREP',
   'PRONOUN',
