@@ -74,6 +74,7 @@ const readings = 4;
 
 /** How much each word, and each two in a row (`cant breathe`), tell of danger, in whole numbers; those that tell nothing are left out. */
 export type Weights = {
+  /** Of each word that no table knows. */
   readonly unknown: number;
   readonly words: ReadonlyMap<string, number>;
   readonly pairs: ReadonlyMap<string, number>;
