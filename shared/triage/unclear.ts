@@ -1,7 +1,6 @@
 import { bareAnswer, isOnly, isPlainYes, menuOf, plainAnswer } from './bare-answers.ts';
 import { bodilyTrouble, speaksOfPerson } from './closed-world.ts';
 import { isSentenceEnd } from './engine/breaks.ts';
-import { leadIns } from './engine/number-sets.ts';
 import type { Numbers } from './engine/numbers.ts';
 import { kinds } from './engine/tokens.ts';
 import { errandSpans, isVisit } from './errands.ts';
@@ -9,6 +8,7 @@ import { type Finding, isRed, severity } from './finding.ts';
 import { flag, highest } from './flag-list.ts';
 import { tellsOfOrdinaryDay } from './ordinary-day.ts';
 import { asksOpenly } from './questions.ts';
+import { levelSpans } from './level-talk.ts';
 import type { Words } from './read.ts';
 import { hasResidue, hasUnreadRun, isMostlyUnread, tellsUnreadTrouble } from './residue.ts';
 import { tellsAStory, unreadSentences } from './unread-sentences.ts';
@@ -165,26 +165,14 @@ const hasForeignSentence = (words: Words): boolean => {
 /** Where a score, a temperature or a wish about these messages was read: no finding stands there. */
 const readSpans = (
   words: Words,
-  { scoreSpan, trendSpan, temperatureSpan }: Numbers,
+  numbers: Numbers,
   flags: readonly Flag[],
 ): readonly Flag['span'][] => [
-  ...(scoreSpan === undefined ? [] : [ledInto(words, scoreSpan)]),
-  ...(trendSpan === undefined ? [] : [trendSpan]),
-  ...(temperatureSpan === undefined ? [] : [temperatureSpan]),
+  ...levelSpans(words, numbers),
+  ...(numbers.trendSpan === undefined ? [] : [numbers.trendSpan]),
+  ...(numbers.temperatureSpan === undefined ? [] : [numbers.temperatureSpan]),
   ...errandSpans(words, flags),
 ];
-
-/** "Pain is like a 2", "now a 3": the words that lead to the score are read with it, from the pain or from where the clause begins. */
-const ledInto = (words: Words, [start, end]: Flag['span']): Flag['span'] => {
-  const { tokens } = words;
-  let at = 0;
-  while (at < tokens.count && (tokens.start[at] ?? 0) < start) at++;
-  let from = at;
-  while (from > 0 && tokens.kind[from - 1] === kinds.word && words.isOneOf(leadIns, from - 1)) from--;
-  if (from > 0 && words.isIn('PAIN', from - 1)) from--;
-  else if (from > 0 && tokens.kind[from - 1] === kinds.word) from = at;
-  return [Math.min(start, tokens.start[from] ?? start), end];
-};
 
 const isPlainAnswer = (one: Flag): boolean => one.id === 'ack-only';
 const isClinical = (one: Flag): boolean => severity(one.level) >= severity('all_clear');

@@ -14,6 +14,8 @@ import type { Level } from './trend.ts';
 
 /** What the numbers of a reply say. */
 export type Numbers = Chosen & {
+  /** Where levels of pain are told, the one that counts and those of other times and postures. */
+  readonly levels: readonly Level[];
   readonly temperatureC: number | undefined;
   readonly temperatureSpan: readonly [number, number] | undefined;
   /** "10/10" with praise and no pain. */
@@ -183,6 +185,7 @@ const discardedColumn = new Column();
 
 const noNumbers: Numbers = {
   ...unscored,
+  levels: [],
   temperatureC: undefined,
   temperatureSpan: undefined,
   praise: false,
@@ -271,17 +274,28 @@ const endsRange = (compiled: Compiled, tokens: Tokens, at: number, tally: Tally)
   const current = isSaid ? at - 2 : at - 1;
   if (first !== undefined && isOneOf(currentWords, compiled, tokens, current) && current - first.end <= 1)
     return true;
-  // "The ache went from 2 to 6": the first was a level because of "from".
-  if (first !== undefined && first.end === at - 1 && nameOf(compiled, tokens, at - 1) === 'to')
-    return nameOf(compiled, tokens, first.at - 1) === 'from';
-  if (first !== undefined && first.end === at - 1 && nameOf(compiled, tokens, at - 1) === 'a')
-    return nameOf(compiled, tokens, first.at - 1) === 'de';
+  if (first !== undefined && at - first.end <= itemMax && endsFromTo(compiled, tokens, at, first.at)) return true;
   const isLevel = articles.has(nameOf(compiled, tokens, at - 1));
   const join = isLevel ? at - 2 : at - 1;
   if (first === undefined || first.end !== join) return false;
   if (tokens.kind[join] === kinds.colon) return tokens.glued[at] === 1;
   if (!rangeJoins.has(nameOf(compiled, tokens, join))) return false;
   return isLevel || isBetween(compiled, tokens, first.at);
+};
+
+/** "The ache went from 2 to 6", "from a 3 at breakfast to an 8 at bedtime": the first was a level because of "from". */
+const endsFromTo = (compiled: Compiled, tokens: Tokens, at: number, first: number): boolean => {
+  const reach = beforeLevel(compiled, tokens, at);
+  const origin = beforeLevel(compiled, tokens, first);
+  return (reach === 'to' && origin === 'from') || (reach === 'a' && origin === 'de');
+};
+
+/** The word before a number and its article. In Spanish "a" leads to a level and is no article. */
+const beforeLevel = (compiled: Compiled, tokens: Tokens, at: number): string => {
+  const before = nameOf(compiled, tokens, at - 1);
+  if (!articles.has(before)) return before;
+  const further = nameOf(compiled, tokens, at - 2);
+  return before === 'a' && further !== 'to' && further !== 'from' ? before : further;
 };
 
 /** "2 at rest 7 with movement", "3 sitting 8 when I move": a level behind another, of a posture of its own. */
@@ -316,6 +330,7 @@ const conclude = (
   const isUnread = !isPraise && !isAmbiguous && candidates.length === 0 && temperatureC === undefined;
   return {
     ...chosen,
+    levels: candidates,
     temperatureC,
     temperatureSpan,
     praise: isPraise,

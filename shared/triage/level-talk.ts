@@ -1,0 +1,38 @@
+import type { Numbers } from './engine/numbers.ts';
+import { postures } from './engine/number-words.ts';
+import { kinds } from './engine/tokens.ts';
+import { WordSet } from './engine/word-set.ts';
+import type { Words } from './read.ts';
+import type { Flag } from './verdict.ts';
+
+/**
+ * Where a level of pain is told, with the words that tell it and nothing else: "yesterday was a 4", "3 sitting, 1 on the stairs". To either
+ * side the words belong to it where they reach the end of the clause, so that of "gave way on the stairs at a 2" the number alone does.
+ */
+export const levelSpans = (words: Words, { levels }: Numbers): readonly Flag['span'][] =>
+  levels.map(({ at, end }) => {
+    const { start, end: ends } = words.tokens;
+    return [start[firstOf(words, at)] ?? 0, ends[lastOf(words, end - 1)] ?? 0] as const;
+  });
+
+const firstOf = (words: Words, at: number): number => {
+  let from = at;
+  while (from > 0 && isWord(words, from - 1) && words.isOneOf(levelTalk, from - 1)) from--;
+  if (from > 0 && words.isIn('PAIN', from - 1)) return from - 1;
+  return from === 0 || !isWord(words, from - 1) || words.isOneOf(joins, from - 1) ? from : at;
+};
+
+const lastOf = (words: Words, at: number): number => {
+  let to = at;
+  while (isWord(words, to + 1) && words.isOneOf(levelTalk, to + 1)) to++;
+  return !isWord(words, to + 1) || words.isOneOf(joins, to + 1) ? to : at;
+};
+
+const isWord = ({ tokens }: Words, at: number): boolean => at < tokens.count && tokens.kind[at] === kinds.word;
+
+/** Who gives a level says about how much, of when, and of what posture; none of it tells of danger. */
+const levelTalk = new WordSet(
+  `about maybe like around roughly say call it its id put prob probably approx barely only just at most max tops between from to a an the or of than more less is was were be been am i im started went gone got dropped holding sittin feels feel felt bout hovering somewhere solid easily honestly thanks down up still rate rated rating give gave score level scale pain pains overall yesterday today tonight now morning afternoon evening night overnight last this earlier before first day after bedtime breakfast lunch dinner on in when while with rest stairs como un una de tal vez quiza casi digamos pongamos entre al o es era esta estaba fue anda ando andaba andaban va voy sigo sigue bajo amanecio amaneci le doy pongo nivel escala dolor ayer anoche hoy ahora ahorita antier antes despues manana tarde noche dia el la en con cuando por ${postures.text}`,
+);
+
+const joins = new WordSet('and but so then y pero asi luego');
