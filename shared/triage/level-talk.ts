@@ -1,5 +1,5 @@
-import type { Numbers } from './engine/numbers.ts';
 import { postures } from './engine/number-words.ts';
+import type { Numbers } from './engine/numbers.ts';
 import { kinds } from './engine/tokens.ts';
 import { WordSet } from './engine/word-set.ts';
 import type { Words } from './read.ts';
@@ -28,7 +28,8 @@ const lastOf = (words: Words, at: number): number => {
   return !isWord(words, to + 1) || words.isOneOf(joins, to + 1) ? to : at;
 };
 
-const isWord = ({ tokens }: Words, at: number): boolean => at < tokens.count && tokens.kind[at] === kinds.word;
+const isWord = ({ tokens }: Words, at: number): boolean =>
+  at < tokens.count && tokens.kind[at] === kinds.word;
 
 /** Who gives a level says about how much, of when, and of what posture; none of it tells of danger. */
 const levelTalk = new WordSet(

@@ -6,15 +6,17 @@ import { kinds } from './engine/tokens.ts';
 import { errandSpans, isVisit } from './errands.ts';
 import { type Finding, isRed, severity } from './finding.ts';
 import { flag, highest } from './flag-list.ts';
-import { tellsOfOrdinaryDay } from './ordinary-day.ts';
-import { asksOpenly } from './questions.ts';
 import { levelSpans } from './level-talk.ts';
+import { tellsOfOrdinaryDay } from './ordinary-day.ts';
+import type { Passage } from './passages.ts';
+import { asksOpenly } from './questions.ts';
 import type { Words } from './read.ts';
 import { hasResidue, hasUnreadRun, isMostlyUnread, tellsUnreadTrouble } from './residue.ts';
 import { tellsAStory, unreadSentences } from './unread-sentences.ts';
 import type { Disposition, Flag, TriageInput } from './verdict.ts';
 import {
   failingBar,
+  type GoodAnswer,
   isEasyThroughout,
   levelOfPassage,
   mayBeOnTopic,
@@ -50,11 +52,31 @@ const weighedFlag = (
   const read = severity(highest(flags));
   if (read >= severity('urgent')) return undefined;
   const passage = mostDangerous(words, readAlready);
-  const level = levelOfPassage(words, passage);
+  const level = levelOfPassage(words, passage, answerBeside(words, flags, passage));
   if (level === undefined || read >= severity(level)) return undefined;
   const span = [words.tokens.start[passage.from] ?? 0, words.tokens.end[passage.to - 1] ?? 0] as const;
   return flag('unresolved-assertion', level, span, weightRule, 'uncertain');
 };
+
+/** What the sentences of a passage answer besides. */
+const answerBeside = (
+  { tokens }: Words,
+  flags: readonly Flag[],
+  { from, to }: Passage,
+): GoodAnswer | undefined => {
+  let first = from;
+  let last = to;
+  while (first > 0 && !isSentenceEnd(tokens.kind[first - 1])) first--;
+  while (last < tokens.count && !isSentenceEnd(tokens.kind[last])) last++;
+  const start = tokens.start[first] ?? 0;
+  const end = tokens.end[last - 1] ?? 0;
+  const answers = flags.filter((one) => isGoodAnswer(one) && start <= one.span[0] && one.span[1] <= end);
+  if (answers.length === 0) return undefined;
+  return answers.some((one) => one.id === 'improved') ? 'better' : 'normal';
+};
+
+const isGoodAnswer = ({ level, status }: Flag): boolean =>
+  (level === 'self_care' || level === 'all_clear') && (status === 'affirmed' || status === 'improving');
 
 const notUnderstood = (
   input: TriageInput,
@@ -163,11 +185,7 @@ const hasForeignSentence = (words: Words): boolean => {
 };
 
 /** Where a score, a temperature or a wish about these messages was read: no finding stands there. */
-const readSpans = (
-  words: Words,
-  numbers: Numbers,
-  flags: readonly Flag[],
-): readonly Flag['span'][] => [
+const readSpans = (words: Words, numbers: Numbers, flags: readonly Flag[]): readonly Flag['span'][] => [
   ...levelSpans(words, numbers),
   ...(numbers.trendSpan === undefined ? [] : [numbers.trendSpan]),
   ...(numbers.temperatureSpan === undefined ? [] : [numbers.temperatureSpan]),

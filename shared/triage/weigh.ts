@@ -30,14 +30,29 @@ export const mostDangerous = (
 /** Most replies tell of no danger: the logarithm of the odds that one does. */
 export const unlikely = 3;
 
-/** A page, or a call where it falls a little short. The less the reply is of what patients write of, the surer it has to be. */
-export const levelOfPassage = (words: Words, { odds }: Passage): 'urgent' | 'concern' | undefined => {
+/**
+ * A page, or a call where it falls a little short. The less the reply is of what patients write of, the surer it has to be; and so it has
+ * to be in a sentence that also answers well (`answered`: "tender when I lie on that side, so I lie on the other").
+ */
+export const levelOfPassage = (
+  words: Words,
+  { odds }: Passage,
+  answered: GoodAnswer | undefined,
+): 'urgent' | 'concern' | undefined => {
   if (odds >= pageFrom) {
     const topic = topicOf(words);
-    if (topic >= onTopic || (odds >= surelyFrom && topic >= likelyOnTopic)) return 'urgent';
+    const isSure = odds >= answeredFrom || (answered === 'normal' && topic >= plainlyOnTopic);
+    if (
+      (answered === undefined || isSure) &&
+      (topic >= onTopic || (odds >= surelyFrom && topic >= likelyOnTopic))
+    )
+      return 'urgent';
   }
   return odds >= callFrom ? 'concern' : undefined;
 };
+
+/** What a sentence answers beside what was not understood: that it is better, or a normal effect or no complaint. */
+export type GoodAnswer = 'better' | 'normal';
 
 /**
  * Whether a sentence that names a danger or the body may be of what patients write of, as one of a few words always may; what stands in
@@ -114,12 +129,14 @@ const graveBar = -3;
 /** Where somebody fails at something, odds of one to thirty-three. */
 export const failingBar = -3.5;
 
-/** Odds of three to four, of four to three, and of three to eight. */
+/** Odds of three to four, of four to three, of eight to three, and of three to eight. */
 const pageFrom = -0.3;
 const surelyFrom = 0.3;
+const answeredFrom = 1;
 const callFrom = -1;
 
-/** How surely it has to be of what patients write of: odds of nine to two, even odds, and odds of one to two. */
+/** How surely it has to be of what patients write of: odds of fifty-five to one, of nine to two, even odds, and odds of one to two. */
+const plainlyOnTopic = 4;
 const onTopic = 1.5;
 const likelyOnTopic = 0;
 const maybeOnTopic = -0.7;

@@ -274,7 +274,8 @@ const endsRange = (compiled: Compiled, tokens: Tokens, at: number, tally: Tally)
   const current = isSaid ? at - 2 : at - 1;
   if (first !== undefined && isOneOf(currentWords, compiled, tokens, current) && current - first.end <= 1)
     return true;
-  if (first !== undefined && at - first.end <= itemMax && endsFromTo(compiled, tokens, at, first.at)) return true;
+  if (first !== undefined && at - first.end <= itemMax && endsFromTo(compiled, tokens, at, first.at))
+    return true;
   const isLevel = articles.has(nameOf(compiled, tokens, at - 1));
   const join = isLevel ? at - 2 : at - 1;
   if (first === undefined || first.end !== join) return false;
