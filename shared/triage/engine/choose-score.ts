@@ -1,7 +1,7 @@
 import { stopBreak } from './breaks.ts';
 import type { Compiled } from './compiled.ts';
 import type { Tokens } from './tokens.ts';
-import { type Level, trendBetween } from './trend.ts';
+import { isOfDayBefore, type Level, trendBetween } from './trend.ts';
 
 /** The score that a reply gives. `previous` is the earlier value of a trend told in the reply itself. */
 export type Chosen = {
@@ -51,6 +51,9 @@ const chooseIn = (compiled: Compiled, tokens: Tokens, levels: readonly Level[]):
   const only = (one: Level): Chosen => ({ ...unscored, score: one.value, scoreSpan: spanOf(one) });
   if (second === undefined) return only(first);
   const last = levels.at(-1) ?? second;
+  // "Entre 1 y 2, ayer era 4".
+  if (levels.length > 2 && isOfDayBefore(compiled, tokens, first.end, last.at))
+    return { ...only(upperOf(levels.slice(0, -1), first)), previous: last.value };
   const after = (one: Level, previous: Level): Chosen => {
     const [earlier, later] = one.at < previous.at ? [one, previous] : [previous, one];
     const trendSpan: Chosen['trendSpan'] = stopBreak(tokens, earlier.end, later.at)
@@ -62,9 +65,11 @@ const chooseIn = (compiled: Compiled, tokens: Tokens, levels: readonly Level[]):
   const trend = trendBetween(compiled, tokens, first, second);
   if (trend === 'rising-order') return after(second, first);
   if (trend === 'reversed') return after(first, second);
-  const upper = levels.reduce((best, one) => (one.value > best.value ? one : best), first);
-  return only(upper);
+  return only(upperOf(levels, first));
 };
+
+const upperOf = (levels: readonly Level[], first: Level): Level =>
+  levels.reduce((best, one) => (one.value > best.value ? one : best), first);
 
 /** "3 when I left, 5 last night, 6 now": three values or more, each above the one before, tell a trend without a word for it. */
 const risesThroughout = (levels: readonly Level[]): boolean =>

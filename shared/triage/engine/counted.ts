@@ -39,11 +39,17 @@ const isDate: Test = (compiled, tokens, at) =>
   (nameOf(compiled, tokens, at + 2) === 'el' || nameOf(compiled, tokens, at + 2) === 'the') &&
   valueAt(compiled, tokens, at + 3) > levelMax;
 
-/** "Llego siete y media": half past an hour; half a point would be "y medio". */
+/** "Llego siete y media", "llego 5 y 10": half past an hour; half a point would be "y medio". */
 const isHalfPast: Test = (compiled, tokens, at) =>
   nameOf(compiled, tokens, at + 1) === 'y' &&
-  nameOf(compiled, tokens, at + 2) === 'media' &&
+  (nameOf(compiled, tokens, at + 2) === 'media' || isNumber(tokens, at + 2)) &&
   comings.has(nameOf(compiled, tokens, at - 1));
+
+/** The ten of "llego 5 y 10". */
+const isPastHour: Test = (compiled, tokens, at) =>
+  nameOf(compiled, tokens, at - 1) === 'y' &&
+  isNumber(tokens, at - 2) &&
+  comings.has(nameOf(compiled, tokens, at - 3));
 
 /** "An hour and ten". */
 const isMinutes: Test = (compiled, tokens, at, value) =>
@@ -70,7 +76,7 @@ const isNumbered: Test = (compiled, tokens, at) =>
   nameOf(compiled, tokens, at - 3) === 'at' &&
   tokens.kind[at - 4] === kinds.word;
 
-const tests: readonly Test[] = [isRate, isOfList, isDate, isHalfPast, isMinutes, isAge, isNumbered];
+const tests: readonly Test[] = [isRate, isOfList, isDate, isHalfPast, isPastHour, isMinutes, isAge, isNumbered];
 
 const levelMax = 10;
 const listMin = 5;

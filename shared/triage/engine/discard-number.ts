@@ -2,7 +2,7 @@ import type { Compiled } from './compiled.ts';
 import { isCounted } from './counted.ts';
 import { isOneOf, nameOf, valueAt } from './look.ts';
 import { followers, painWords, units } from './number-sets.ts';
-import { articles, copulas, gives, rests, wordValues } from './number-words.ts';
+import { articles, copulas, gives, rests, staysAt, wordValues } from './number-words.ts';
 import { isAside, nearPainWord } from './score-place.ts';
 import { kinds, type Tokens } from './tokens.ts';
 import { WordList } from './word-list.ts';
@@ -187,6 +187,7 @@ const isGameResult = (compiled: Compiled, tokens: Tokens, at: number): boolean =
 /** "I'd put it at three": a level that somebody gives. */
 const isPutAt = (compiled: Compiled, tokens: Tokens, at: number): boolean =>
   rests.has(nameOf(compiled, tokens, at - 2)) ||
+  staysAt.has(nameOf(compiled, tokens, at - 2)) ||
   // "My back is at 9".
   (copulas.has(nameOf(compiled, tokens, at - 2)) &&
     compiled.has(tokens.word[at - 3] ?? -1, compiled.symbols.BODY)) ||

@@ -1,7 +1,18 @@
 import type { Compiled } from './compiled.ts';
 import { isOneOf, nameOf, valueAt } from './look.ts';
 import { currentWords, followers, leadIns, painWords } from './number-sets.ts';
-import { articles, copulas, nearly, reaches, rests, selves, towards, wakings } from './number-words.ts';
+import {
+  articles,
+  copulas,
+  nearly,
+  postures,
+  reaches,
+  rests,
+  selves,
+  staysAt,
+  towards,
+  wakings,
+} from './number-words.ts';
 import { kinds, type Tokens } from './tokens.ts';
 import { WordList } from './word-list.ts';
 
@@ -66,7 +77,11 @@ export const standsAlone = (compiled: Compiled, tokens: Tokens, at: number, dept
   const nextKind = tokens.kind[next];
   if (nextKind !== kinds.word) return nextKind !== kinds.percent;
   return (
-    isOneOf(followers, compiled, tokens, next) || isAside(name, next) || isOrigin(compiled, tokens, next)
+    isOneOf(followers, compiled, tokens, next) ||
+    postures.has(name(next)) ||
+    isAside(name, next) ||
+    isOrigin(compiled, tokens, next) ||
+    isOfPart(compiled, tokens, next)
   );
 };
 
@@ -77,6 +92,14 @@ const joinedMax = 2;
 const openings = new WordList(
   'but now and so or pero ahora y then luego despues thanks ok hi hello hola lo o bien morning night nite tonite still good better tired feeling stiff yes yesterday bad meh ouch awful terrible horrible rough fine mal fatal regular',
 );
+
+/** "0 el codo", "8 the neck": the part of the body that the level is of, and nothing more. */
+const isOfPart = (compiled: Compiled, tokens: Tokens, at: number): boolean =>
+  leadsToPart.has(nameOf(compiled, tokens, at)) &&
+  compiled.has(tokens.word[at + 1] ?? -1, compiled.symbols.BODY) &&
+  tokens.kind[at + 2] !== kinds.word;
+
+const leadsToPart = new WordList('el la the my mi');
 
 /** "Went to bed at a 3", "woke up a 6", "when I get up it hits 8", "I was a 7 walking in", "knee is a 0": a level that is reached. */
 const isLevelReached = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
@@ -92,8 +115,15 @@ const isLevelReached = (compiled: Compiled, tokens: Tokens, at: number): boolean
     reaches.has(name(before - 2))
   )
     return true;
+  // "Yo digo que 8".
+  if ((name(before) === 'que' || name(before) === 'q') && reaches.has(name(before - 1))) return true;
+  // "Se me va a 8".
+  if (name(at - 1) === 'a' && name(at - 2) === 'va' && toSelf.has(name(at - 3))) return true;
+  // "Del 5 pase al 2".
+  if (name(at - 1) === 'del') return reaches.has(name(at + 1));
   // "Stuck on 4".
   if (name(before) === 'on' && rests.has(name(before - 1))) return true;
+  if (name(at - 1) === 'at' && staysAt.has(name(at - 2))) return true;
   // "My back is at 9".
   if (name(at - 1) === 'at' && copulas.has(name(at - 2)))
     if (compiled.has(tokens.word[at - 3] ?? -1, compiled.symbols.BODY)) return true;
@@ -114,6 +144,9 @@ const isLevelReached = (compiled: Compiled, tokens: Tokens, at: number): boolean
   )
     return true;
   if (!isNamed) return false;
+  if (isBareLevel(compiled, tokens, at)) return true;
+  // "On a scale of 1 to 10 a 7".
+  if (valueAt(compiled, tokens, before) === scaleEnd && scaleJoins.has(name(before - 1))) return true;
   // "Put me down for a 3", "mark me down as an 8".
   if ((name(before) === 'for' || name(before) === 'as') && name(before - 1) === 'down') return true;
   if (name(before) === 'at') return true;
@@ -134,7 +167,31 @@ const isLevelReached = (compiled: Compiled, tokens: Tokens, at: number): boolean
   );
 };
 
-const stays = new WordList('sigo ando sigue amaneci');
+const stays = new WordList('sigo ando sigue amaneci estamos seguimos andamos quedo quede');
+
+/** "Hardly a 1", "opening the shop with an 8": what else a number with an article is, the word before or behind it tells ("the film was a 9"). */
+const isBareLevel = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
+  if (tokens.kind[at + 1] === kinds.word || tokens.kind[at - 2] !== kinds.word || tokens.glued[at] === 1)
+    return false;
+  const before = tokens.word[at - 2] ?? -1;
+  const name = nameOf(compiled, tokens, at - 2);
+  if (!(compiled.isGrammar(before) || hedges.has(name)) || copulas.has(name)) return false;
+  for (let back = at - 2; back >= Math.max(0, at - markReach); back--) {
+    if (tokens.kind[back] !== kinds.word) break;
+    if (marksGiven.has(nameOf(compiled, tokens, back))) return false;
+  }
+  return true;
+};
+
+/** "I give the movie a 7", "rolled an 8": what is given, thrown or won. */
+const marksGiven = new WordList(
+  'gave give gives giving given got get gets getting score scored scores roll rolled drew drawn won lost beat ganamos gano perdimos poncho has have had need needed want wanted took take wears wear bought turned turns turning',
+);
+const markReach = 5;
+const hedges = new WordList('hardly barely nearer closer hers encuentro queda quedo');
+const toSelf = new WordList('se me');
+const scaleJoins = new WordList('to al a thru through');
+const scaleEnd = 10;
 const amounts: ReadonlySet<string> = new Set(['bit', 'more', 'kind', 'sort']);
 const keepings = new WordList('ahi aqui ando sigo estoy voy amaneci pues traigo');
 

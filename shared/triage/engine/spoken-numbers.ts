@@ -10,7 +10,7 @@ export const joinSpokenNumbers = (tokens: Tokens, dictionary: Dictionary): void 
   for (let at = 0; at < tokens.count; ) {
     if (isShorter) tokens.move(at, kept);
     const isStart = tokens.kind[at] === kinds.word && starts.has(dictionary, tokens.word[at] ?? -1);
-    const spoken = isStart ? readSpoken(tokens, dictionary, at) : undefined;
+    const spoken = isStart ? readSpoken(tokens, dictionary, at) : readTenths(tokens, dictionary, at);
     if (spoken === undefined) at++;
     else {
       tokens.kind[kept] = kinds.number;
@@ -97,6 +97,16 @@ const readSpoken = (tokens: Tokens, dictionary: Dictionary, from: number): Spoke
     ? { value: Math.round(value * 10) / 10, end: at }
     : undefined;
 };
+
+/** "Siete coma cinco", "six point five". */
+const readTenths = (tokens: Tokens, dictionary: Dictionary, at: number): Spoken | undefined => {
+  if (!tenthPoints.has(dictionary, tokens.word[at + 1] ?? -1)) return undefined;
+  const whole = wordValues.get(nameAt(tokens, dictionary, at)) ?? -1;
+  const tenths = wordValues.get(nameAt(tokens, dictionary, at + 2)) ?? -1;
+  return whole < 0 || tenths < 0 || tenths > 9 ? undefined : { value: whole + tenths / 10, end: at + 3 };
+};
+
+const tenthPoints = new WordSet('point punto coma');
 
 /** How many words "half", "a half" or "medio" take there, or none. */
 const halfAt = (name: (at: number) => string, at: number): number => {

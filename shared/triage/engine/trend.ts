@@ -8,7 +8,8 @@ export type Level = { readonly at: number; readonly end: number; readonly value:
 /** Who went to bed at a 3 and woke up at a 6 tells a trend. */
 const wakings = ['woke', 'wake', 'waking', 'amaneci', 'amanecio', 'desperte', 'levante'];
 
-const isOfDayBefore = (compiled: Compiled, tokens: Tokens, from: number, to: number): boolean => {
+/** Whether a number stands in a clause that begins with the day before. */
+export const isOfDayBefore = (compiled: Compiled, tokens: Tokens, from: number, to: number): boolean => {
   for (let at = to - 1; at > from; at--)
     if (tokens.kind[at - 1] === kinds.sentenceEnd || tokens.kind[at - 1] === kinds.comma)
       return dayBefore.has(nameOf(compiled, tokens, at)) && tokens.kind[to + 1] !== kinds.arrow;
@@ -52,7 +53,7 @@ export const trendBetween = (
   if (some(before.slice(-2), 'from', 'de') && some(between, 'to', 'a', 'al')) return 'rising-order';
   if (
     some(between, 'from', 'yesterdays', 'than') ||
-    (some(between, 'was', 'era', 'were', 'desde') && !some(before, 'was'))
+    (some(between, 'was', 'era', 'were', 'desde', 'venia', 'traia', 'llegue', 'andaba') && !some(before, 'was'))
   )
     return 'reversed';
   // "Now a 5, earlier you asked and I said 1".

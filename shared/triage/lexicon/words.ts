@@ -862,7 +862,7 @@ export const wordGroups = {
   NO_WORD: { en: 'no nope nah nop negative naw noo', es: 'nel no' },
   NOTHING_WORD: {
     en: 'nothing nowt zip zilch',
-    es: 'nada nadita',
+    es: 'nada nadita ninguno ninguna nulo',
   },
   FILLER: { en: 'please sir maam thanks thx ty doc lol', es: 'por favor gracias' },
   DOUBTFUL: { en: '🙄 🙃 😒 😑 😬', es: '' },
