@@ -14,7 +14,7 @@ const hues = new WordList(
   'cold icy blue purple white pale grey gray black frio fria frios frias helado helada azul azules palido palida blanco blanca negro negra',
 );
 /** "No pain and stabbing in my chest": who says whose it is tells. */
-const owners = new Set(['my', 'his', 'her', 'their', 'mi', 'mis', 'su', 'sus']);
+const owners = new Set(['my', 'his', 'her', 'our', 'their', 'mi', 'mis', 'su', 'sus']);
 const spanishAnds = new Set(['y', 'e']);
 /** "No pain and can barely walk": words with which something is told. */
 const tellings = new Set(['can', 'could', 'barely', 'hardly', 'apenas', 'let', 'traigo', 'otra']);
@@ -26,6 +26,17 @@ const states = new WordList(
 );
 /** How a Spanish word for a state ends, in any number and gender. */
 export const state = /(?:[ai]d[oa]|roj[oa]|caliente|mal)s?$/;
+
+/** With whom an English statement begins. */
+const subjects = new WordList('i im ive id ill he hes she shes it its they theyre we weve my his her our their');
+const subordinators = new WordList('when whenever if while that as than how where whether before until');
+/** "No sign i have a fever", "no reason my arm should be numb". */
+const toldOf = new WordList(
+  'sign signs way idea ideas reason evidence indication feeling need chance doubt clue memory point thought thoughts plan plans desire proof fear suspicion like feel think',
+);
+
+/** How a Spanish participle ends. */
+export const participle = /(?:[ai]do|sto|cho|rto)$/;
 
 /** How far a denial reaches: over its item, and over the further items of the list that it begins. */
 export class DeniedList {
@@ -94,6 +105,7 @@ export class DeniedList {
       if (this.compiled.has(word, NOT) && at > from) return;
       // "No complaints cant walk", but "no reason i cant run".
       if (at > from && this.compiled.has(word, CANT_WORD) && !this.isPronoun(at - 1)) return;
+      if (!seen && determiner && this.opensStatement(from, at)) return;
       if (seen && this.showsLimb(at)) return;
       if (seen && (this.startsStatement(at) || this.tellsDeed(at))) return;
       if (seen && this.compiled.has(word, this.compiled.symbols.GOOD)) return;
@@ -105,6 +117,18 @@ export class DeniedList {
       if (seen && this.compiled.has(word, FINITE) && this.isConcept[at] !== 1) return;
       if (this.compiled.has(word, PRONOUN) && seen && !this.afterPreposition(at)) return;
     }
+  }
+
+  /** "No complaints last night i fainted", "no sir my chest hurts", but "no idea if i have a fever", "no trouble when i cough". */
+  private opensStatement(from: number, at: number): boolean {
+    if (!subjects.has(this.wordAt(at)) || this.afterPreposition(at)) return false;
+    if (at === from && owners.has(this.wordAt(at))) return false;
+    // "No he tosido".
+    if (this.wordAt(at) === 'he' && participle.test(this.wordAt(at + 1))) return false;
+    if (subordinators.has(this.wordAt(at - 1))) return false;
+    for (let head = from; head < at; head++)
+      if (toldOf.has(this.wordAt(head)) && this.wordAt(head - 1) !== 'some') return false;
+    return true;
   }
 
   /** "No pain blue fingers", "no pain white cold hand": how a limb looks is seen, and no further item of the list without "or". */

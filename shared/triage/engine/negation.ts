@@ -1,6 +1,6 @@
 import { isSentenceEnd } from './breaks.ts';
 import type { Compiled } from './compiled.ts';
-import { type DeniedList, state } from './denied-list.ts';
+import { type DeniedList, participle, state } from './denied-list.ts';
 import { nameOf } from './look.ts';
 import { Column, isAnyMarked } from './marks.ts';
 import { type Scope, scopes } from './scope-types.ts';
@@ -9,8 +9,24 @@ import { kinds, type Tokens } from './tokens.ts';
 import { WordList } from './word-list.ts';
 import { WordSet } from './word-set.ts';
 
-const participle = /(?:[ai]do|sto|cho|rto)$/;
 const listMax = 40;
+/** "Hi no last night i fainted". */
+const opensWithin = 1;
+const eachTimes = new WordList('every everytime each cada');
+const openers = new WordList(
+  'when whenever since because cuz if today yesterday tonight cuando siempre anoche ayer hoy todavia desde porque pues fijate',
+);
+const leads = new WordList('at in on with during after before now this only while despues en al con');
+const leadReach = 8;
+const lastTimes = new WordList('night nite evening week monday tuesday wednesday thursday friday saturday sunday');
+const indicatives = new WordList('tengo estoy siento ando me se no mi la el');
+const spanishArticles = new WordList('la el los las');
+const anewReach = 7;
+const newSubjects = new WordList('i im ive my it its');
+const answersLittle = new WordList('much really bad yet anymore necessarily exactly so');
+const auxiliaries = new WordList(
+  'did do does have has had am is are was were can could will would dont didnt havent hadnt never',
+);
 const emphases = new Set([
   'seriously',
   'honestly',
@@ -190,10 +206,33 @@ export class NegationReader {
     if (word === 'nothing' && excepts.has(this.wordAt(next))) return true;
     // "No one said my foot would drop": it did.
     if (this.wordAt(next) === 'one' && tellings.has(this.wordAt(next + 1))) return true;
-    if (this.isEmphasis(next)) return true;
+    if (this.isEmphasis(next) || this.opensStatement(at)) return true;
     if (this.compiled.has(nextWord, NOT) || this.isAnsweredYes(next)) return true;
     const spanishNo = this.isSpanishVerb(next);
     return this.compiled.has(nextWord, PRONOUN) && !spanishNo;
+  }
+
+  /**
+   * "No last night i fainted", "no when i cough blood comes out", "no cada vez que toso sale sangre": nothing that begins so is denied by a
+   * "no" that opens a sentence. Behind a preposition ("no in the shower i fainted") it takes somebody who does something.
+   */
+  private opensStatement(at: number): boolean {
+    const next = at + 1;
+    const word = this.wordAt(next);
+    if (eachTimes.has(word)) return true;
+    if (at > opensWithin && !isSentenceEnd(this.tokens.kind[at - 1])) return false;
+    if (word === 'last') return lastTimes.has(this.wordAt(next + 1));
+    if (word === 'es') return this.wordAt(next + 1) === 'que' && indicatives.has(this.wordAt(next + 2));
+    if (openers.has(word)) return true;
+    const { PRONOUN, CANT_WORD, BODY } = this.compiled.symbols;
+    if (spanishArticles.has(word) && this.compiled.has(this.tokens.word[next + 1] ?? -1, BODY)) return true;
+    if (!leads.has(word)) return false;
+    for (let near = next + 1; near <= next + leadReach && this.tokens.kind[near] === kinds.word; near++) {
+      if (this.isConcept[near] === 1) return false;
+      const told = this.tokens.word[near] ?? -1;
+      if (this.compiled.has(told, PRONOUN) || this.compiled.has(told, CANT_WORD)) return true;
+    }
+    return false;
   }
 
   /** "No seriously my chest hurts", "no really cant breathe", but "no really bad pain". */
@@ -243,6 +282,7 @@ export class NegationReader {
     for (let next = at + 1; next < Math.min(this.tokens.count, at + 6); next++) {
       if (this.tokens.kind[next] !== kinds.word) return false;
       if (this.isConcept[next] === 1) return true;
+      if (answersLittle.has(this.wordAt(next)) && this.tellsAnew(next + 1)) return false;
       const word = this.tokens.word[next] ?? -1;
       if (this.compiled.has(word, HAVELIKE)) return true;
       // "I never did get numb".
@@ -250,6 +290,15 @@ export class NegationReader {
       if (this.compiled.has(word, ADVERB) || this.compiled.has(word, TRANSPARENT)) continue;
       if (this.compiled.has(word, PRONOUN)) continue;
       return false;
+    }
+    return false;
+  }
+
+  /** "Not really i fainted", "not much last night i fainted": before what is found somebody is named who does it. */
+  private tellsAnew(from: number): boolean {
+    for (let at = from; at < from + anewReach && this.tokens.kind[at] === kinds.word; at++) {
+      if (newSubjects.has(this.wordAt(at))) return !auxiliaries.has(this.wordAt(at - 1));
+      if (this.isConcept[at] === 1) return false;
     }
     return false;
   }

@@ -106,7 +106,7 @@ const spanishLookAlikes = `exito exitos susto sustos asusto valga valgan salga s
   inundacion desinfecta derramo derramar derrama derrames derramaron`;
 
 /** Words of films, games, desks and kitchens, of which no rule asks. They are no misspellings, and they weigh. */
-const ofAnythingElse = `abran abreme absorber absorbers acceptance acompanando adobada adobadas adolescente advisor agency agradecer
+const ofAnythingElse = `waddled waddle waddling chiste chistes pinchado pinchada pinchados pinchadas pincharon pinchar pinchan abran abreme absorber absorbers acceptance acompanando adobada adobadas adolescente advisor agency agradecer
   agradecerle agradecerte ahead ahogadas ahogados ahogaste airecito aires ajo albahaca alcachofa ale ales almohadilla
   alterna ambiente amores analysis angulo animals announcement anuncios arana arco arrival arroyo arterial artichoke
   artist artistica asador asar assassinated assemble assembling asset assets asthmatic asunto atardecer atendi

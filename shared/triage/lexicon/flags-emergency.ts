@@ -633,7 +633,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       there .. two .. when .. look; there two steering|tvs|roads|phones|moons|screens;
       everything .. double|doubled|twin; two .. steering wheels;
       curtain|shade|veil|shadow|blind came|come|over|across|down|drawn|coming|fell;
-      curtain|shade|veil|shadow .. EYE|VISION; EYE .. half|dark|black|blank|blacked;
+      curtain|shade|veil|shadow .. EYE|VISION; EYE .. half (gone|missing|dark|black|blank|blurry); EYE .. dark|black|blank|blacked;
       half .. of .. (page|screen|room|world|face|picture|newspaper|plate) .. missing|gone|dark|there|blank|black;
       left|right half .. of .. NOT|gone|missing|blank; VISION .. half|missing|blank|black;
       CANT see .. left|right|half|side; SPEECH .. SALAD; SALAD .. SPEECH;
@@ -1813,7 +1813,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       better off without .. me; happier if i .. NOT|gone|dead;
       drive|driving|steer|steering|swerve|swerving|crash .. into|off|in_front .. CRASH_SPOT;
       let go of .. wheel;
-      jump|jumping|step|stepping|walk|walking|run off|from|in_front|into .. CRASH_SPOT|roof|balcony|window|building;
+      jump|jumping|step|stepping|walk|walking|run off|from|in_front|into (the|a|an|of|my|that|oncoming|moving|some) (the|a) CRASH_SPOT|roof|balcony|window|building;
       walk into traffic; loaded gun; gun .. loaded|mouth|nightstand|drawer|lap|ready; rope .. neck|closet;
       noose; goodbye|suicide note|notes|letter|letters; wrote .. letters|goodbyes|notes;
       tell .. i|im sorry|love|loved; tell .. RELATION .. sorry|love|loved; say|saying|said .. goodbyes;

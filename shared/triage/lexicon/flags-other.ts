@@ -417,6 +417,7 @@ export const normalEffects: readonly FlagRow[] = [
     absorbs: ['increasing-pain'],
     source: 'B1',
     en: `
+      ive|have had (some|many|plenty|bad) sunburns|hangovers|workouts|massages|tattoos|papercuts|shoes|cramps|naps .. worse; (my|the) (toddler|cat|dog|kid|kids|grandson|granddaughter|son|daughter|shoes) (has|have) given|gave|done|does me worse|harder; definitely|certainly|def|honestly felt worse after|from (a) (football|soccer|workout|workouts|practice|leg_day|gym|the_gym|work|yardwork|a_run|running|hiking);
       
       PAIN|SORE|STIFF (is|was) mild|slight|minimal|minor now|today|so_far|at_worst;
       thats|that_is|its (just|only|about) every|an everyday|day|usual_for_me; thats (just) life|the_job|farm_life|nothing_new|how_it_goes|every_day|my_normal;
@@ -435,7 +436,9 @@ export const normalEffects: readonly FlagRow[] = [
       here and there; low level|grade; manageable; tolerable; doable; livable; edge off; only hurts|hurt|bothers|aches ..
       if|when|where;
       pain .. manageable|tolerable|bearable|minimal|low; manageable|tolerable|bearable|minimal PAIN; nothing i CANT handle|manage; hurts .. manageable; low pain; pain is low; pain level .. low; not too bad; not that bad; not bad; aint bad; bearable; not terrible; not horrible; nothing crazy; nothing major; nothing serious|too_bad|bad|terrible|horrible|severe|concerning|unusual|alarming|unexpected; barely hurts; hardly hurts; BARELY PAIN; hardly any pain; no big pain; low grade; not awful; not severe; nothing too crazy; ok pain; as expected; about what i expected; like you said`,
-    es: `podria|pudiera|podia|pudo (ser|estar|haber) (sido|estado|ido) (me) (mucho|muchisimo|bastante) peor; he|hemos estado|tenido|pasado|visto|sentido (cosas) (mucho) peor|peores; peor podria|pudo ser|estar|haber;
+    es: `
+      esperaba|pense|crei|imaginaba (que) (iba|seria|estaria) (a) (doler|sentir|tener|ser|estar) (me) mas|peor (dolor); dolor de chiste|risa|nada;
+      podria|pudiera|podia|pudo (ser|estar|haber) (sido|estado|ido) (me) (mucho|muchisimo|bastante) peor; he|hemos estado|tenido|pasado|visto|sentido (cosas) (mucho) peor|peores; peor podria|pudo ser|estar|haber;
       poquito|poco dolor; dolor leve|ligero|minimo|tolerable|soportable|bajo|manejable; leve dolor; tolerable; soportable; no tan mal; no .. tan fuerte; no tanto dolor; casi no .. duele|dolor; duele poco|poquito; dolor .. poco|poquito|leve; nada grave; nada serio; nada fuera de lo normal; apenas .. duele; ahi la llevo; dolorcito;
       casi nada; le pongo un|uno dos|uno|tres|2|1|3; tantito; tantita;
       duele tantito|poquito|apenas|nadita; poquito .. dolor|molestia|duele|incomodo; se aguanta;
@@ -524,6 +527,7 @@ export const normalEffects: readonly FlagRow[] = [
       dots|specks|speckles|pricks|pinholes|marks|polka;
       red|pink|SMALL .. dots|specks|pinpricks|pin_pricks|pinpoints|prick_marks; NEEDLE marks|mark|dots|holes|hole; red dot; dots .. NEEDLE; pin|prick marks; pin|needle|tiny|little|small|red|the|faint pricks; see|notice|spot|visible|show|showing .. pricks|pinpricks; little holes; little red spots|bumps; tiny red spots|bumps|dots; small red dots|spots; see .. marks; freckles; puncture marks; NEEDLE spots; marks from .. NEEDLE`,
     es: `
+      puntito|puntitos|marquita|marquitas rojo|rojos|roja|rojas de (la|las) aguja|agujas;
       donde entro|entraron|pincho|pincharon|picaron|pico|metieron (la|las) aguja|agujas;
       puntitos; puntitos rojos; puntos rojos .. aguja; marcas .. aguja|agujas; marquitas; hoyitos; piquetitos rojos; marca de .. aguja;
       puntitos .. agujas|aguja|piquete|piquetes; puntitos .. rojos|rojitos;
@@ -561,6 +565,7 @@ export const normalEffects: readonly FlagRow[] = [
     ],
     source: 'B4',
     en: `
+      (about|maybe|like) half (of) what it was|used_to_be; half as bad|sore|painful|much|stiff (as) (it|yesterday|before); goes|go|went|gone away (with|after) (a|the|some|one|my) tylenol|advil|ibuprofen|heat|ice|shower|stretching|rest|breakfast|lunch; quit|stopped yelling|barking|screaming|complaining|nagging|hollering|groaning|grumbling|griping (at) (me); quit|stopped groaning|limping|wincing|grunting|waddling; NOT limping (now|anymore|today); limp is|limps gone; outta|out_of here already|now|finally;
       back|neck|shoulder|shoulders|traps|hips|muscles (just|now) feels|feel|felt like pudding|butter|silk|putty;
       i|we|now can (now|finally|still) move|wiggle|bend|lift|raise|turn|close|open|straighten|grip (all) (of) my|the fingers|toes|hand|hands|foot|feet|leg|legs|arm|arms|neck|head|back|jaw|mouth|shoulder|knee; opens|turns|bends|lifts|reaches|goes wider|further|farther|higher|lower than it has|did|used_to|ever; heading|headed|going|moving|trending the right|good way|direction; CANT (even) tell|see|find where (the|you) needles|needle|poked|poke|stuck|pokes (went|were|me); stopped|quit taking|needing (the|my|any) PAIN_MED (NOT) (need|needed) (it|them);
       the|my|normal|full|all feeling|sensation|touch (is|has) came|come|comes (all) back (in|to) (my|the|all) (BODY|fingers|toes);
@@ -637,6 +642,7 @@ export const normalEffects: readonly FlagRow[] = [
       wear;
       BETTER; less PAIN|SORE|STIFF|TIRED; getting there; on .. mend; back to normal; feel|feels|feeling|felt|much|more looser|loose|lighter|open|freer|free|mobile; loosened up; easing; eased; going down; coming down; percent better|normal|improved; fog lifted; NOT as SORE|STIFF|PAIN|TIRED|bad|painful; PAIN .. gone|less|lower|dropped|reduced|decreased; PAIN .. is|went|going|coming|way|came down; SORE .. gone|less; SORE .. is|went|going|coming|way down; STIFF .. gone|down|less; GOOD now; BRUISE .. fading|faded|yellow|yellowish|gone; ago .. was WORSE; was WORSE yesterday|before|lol|last|earlier|at_first; yesterday .. was WORSE; yesterday was WORSE; used to be WORSE; went away; more range; range .. improved; more mobility; more flexible; CANT feel .. knot|knots; worked wonders; wonders; did .. trick; life savers|saver|changing; lifesaver; new man|woman|person; what a difference; huge|big|night difference; helped; helping; helps; numbing cream helped; turning .. corner; night and day; most of .. pain; moves .. better; moving .. better; on the up; up and up; improvement; improved; worked; it worked; like it did; like new; good as new; my old self; mostly|almost|nearly gone; subsiding; settled; settling; calmed down; calming down; recovering; recovered; progress; magic; miracle; big improvement; relief; ease; first time in .. years|months; like before; knot .. gone|released; way less; much less; a lot less; less; can|could (finally) move|turn|lift|bend|raise|reach|walk|sleep|run|sit|stand|look|squat|rotate|twist|feel_a_difference`,
     es: `
+      (ya) no siento (la|el|ese|esa|esos|esas|los|las) piedra|nudo|nudos|bola|bolita|tension|molestia|jalon|tiron|pinchazo|pelota|contractura (esa|ese) (en|de|que) (la|el) (LIMB|BODY); la mitad de adolorido|adolorida|lo_que|dolor; (se) me|le quita|calma|baja|pasa con paracetamol|ibuprofeno|tylenol|advil|calor|hielo; con|tome|tomo (un|una) paracetamol|ibuprofeno|tylenol|advil|calor|hielo (y) (ya) se (me|le) quita|calma|baja|pasa|quito|calmo|bajo|paso; (ya) va (de|pa|para) abajo|bajada|salida; dolor se (me) (esta|va|fue|ha) yendo|quitando; ni rastro (del|de) (dolor|nada|molestia); ya no da guerra|lata|problemas|problema; muchisimo|mucho menor|menos (dolor|molestia); nada de dolor; dolor ninguno; ya es otra cosa|historia;
       (ya|ahora) (si) puedo levantar|mover|doblar|girar|voltear|cerrar|abrir|sentir|estirar|apretar|subir|bajar (bien) (todo|todos|todas) el|la|los|las|mi|mis BODY|dedos|mano|manos; (ya) puedo sentarme|pararme|acostarme|agacharme|dormir|manejar|caminar|correr|trabajar sin|bien|horas|otra_vez|de_nuevo|normal; (ya) puedo sentarme a manejar|comer|trabajar|coser; me siento|sentia de 15|18|20|25|30|quince|veinte|treinta anos; (si) puedo respirar (bien|normal|hondo|profundo|sin_problema|tranquilo|tranquila)
       mas liviana|liviano;
       lo mas|peor (fuerte|feo|duro|pesado) ya (ya) paso|fue|quedo; (ya) (me) volvio|regreso|recupere|regresaron (la|las|el|toda_la) (mi) STRENGTH|TOUCH|movilidad; ya duermo (toda|todas) (la|las|bien|de|corrido) (noche|noches|corrido);

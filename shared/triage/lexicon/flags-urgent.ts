@@ -351,7 +351,7 @@ export const urgentFlags: readonly FlagRow[] = [
       cada dia (le|me) sube (otra|una|mas|otro); sube otra|otro rayita|raya|escalon|nivel;
       en lugar|vez de (ir|estar|ponerse|irse) (para|pa|a|al) mejor|mejorar|mejorando|bajar|quitarse|quitarseme; va|voy|vamos|iba|sigue|ando para|pa|a peor;
       ahora|hoy (ya) no (puedo) porque me duele (mucho) mas; me duele (mucho) mas;
-      duele|duelen|doliendo|dolor (mucho|bastante|aun|cada_vez|cada_ves) mas; cada ves|vez (mas) (fuerte|duro|peor); doliendo cada ves|vez mas;
+      duele|duelen|doliendo|dolor (mucho|bastante|aun|cada_vez|cada_ves) mas; cada ves|vez mas (fuerte|duro|peor); cada ves|vez fuerte|duro|peor|duele|molesta; doliendo cada ves|vez mas;
       PAIN .. se fue|paso|subio|brinco de; ha|han ido|subido|aumentado (de);
       aguantaba|soportaba|podia|dejaba .. (y|pero) .. hoy|ahora|ahorita ya no; peor; cada dia|vez|hora|rato .. peor|mas; mucho|muy peor; empeora; empeoro; empeorando; empeorado; peorcito; PAIN .. mas que|fuerte|intenso; PAIN mas; cada .. mas dolor; cada vez mas; va|esta aumentando; dolor .. aumento|aumentado|aumentando|aumenta|subio|subiendo|sube|crece|creciendo; subio .. dolor; aumento .. dolor; mas dolor; mas fuerte; duele .. mas; mas adolorido|adolorida; va en aumento; mas intenso;
       en vez|lugar .. de .. mejorar|bajar|quitarse|quitar|aliviarme|disminuir;
@@ -604,6 +604,7 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'A5, B5; L: Kim18, Seeley06',
     rule: 'slight redness before 24 h is mild-redness; "warm" without a site is feels-unwell',
     en: `
+      coming|comin|oozing|leaking|dripping|seeping out of it|there;
       red|redness|streak|line (has|have) reached|reaches my|the|his|her armpit|groin|elbow|wrist|chest|collarbone; red line|streak|stripe .. armpit|groin|elbow;
       RED|pinkness|pink round|around (the|one|two|three|some|both) (of) (the) (needle) dots|spots|marks|holes|pricks|dot|spot|mark|hole;
       festered|festering|festers (up|over|bad); stinks|stinking|stinky and (is|its) running|runnin|leaking|weeping|draining; matter|yellow|gunk|goop|goo (is) (comin|coming|oozing|running|leaking) (out) (of|from) (that|the|my) hole|holes|spot|site|needle|skin|it;
@@ -708,6 +709,7 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'B5; L: McManus18',
     rule: 'a minimiser changes nothing; present before the treatment and unchanged: follow_up',
     en: `
+      hardly|barely|dont|cant feel (any|the|a) needle|pin pricks|prick;
       PAIN (is|has|all|s) gone|left (and|n|but) (the|my|all) feeling|sensation|strength with|along_with it;
       (0|zero) pain (and) 0|zero feeling|sensation; 
       when|how_long|how_soon .. feel|feeling my|the HAND_FOOT|LIMB|FACE (again|back); when|how_long|how_soon .. (the) feeling|sensation (come|comes|coming) back|return|returns;
@@ -864,7 +866,7 @@ export const urgentFlags: readonly FlagRow[] = [
       planta|plantas .. acorchada|acolchada|dormida|dormidas;
       como .. sales|salgo|saliendo|ir del|al|con dentista; dentista .. LIMB|HAND_FOOT|cara|boca;
       no .. se|siento|distingo si .. fria|frio|caliente|tibia; siento .. mitad|media|medio .. BODY;
-      siento menos .. BODY; BODY .. siento menos|poco|poquito|apenas;
+      siento menos .. BODY; BODY .. siento menos|apenas; BODY .. siento poco|poquito (cuando|al|desde|de|ya|el|la);
       poca|menos|falta_de|pierdo|perdida_de sensibilidad|tacto; no .. despierta|despiertan .. BODY;
       BODY .. no .. despierta|despiertan; sin despertar .. BODY; BODY .. sin despertar;
       paso la mano .. no|parece|y;
@@ -998,7 +1000,7 @@ export const urgentFlags: readonly FlagRow[] = [
     en: `
       fingers|grip (just|suddenly|all) opened|let_go|gave_way;
       CANT|couldnt|could_not lift|carry|hold|pick_up (up) (my|the|our) toddler|kid|kids|baby|son|daughter|grandson|granddaughter|grandbaby|child; can|could walk|move (it|around) (but|only) (only) if|by (i) drag|dragging; move|lift|raise|open|close it|my_arm|my_hand|my_fingers|my_leg|my_foot (but|only) if|by (i) use|using my (other|good|left|right) hand|arm; 0|zero grip|strength in (my|the|this|that) HAND_FOOT|LIMB; (has|had|have) to hold (the|my) cup|glass|mug|fork|spoon|phone (up) for|to me|my_mouth|my_lips|my_ear; 
-      when|how_long|how_soon .. (get|getting) (my|the) grip|strength (back|return|returns|returning); when|how_long|how_soon .. walk|stand|grip again; when|how_long|how_soon|will (will|until|till|before|can) my|the HAND_FOOT|LIMB|arm|leg work|works|move|moves (again);
+      when|how_long|how_soon .. get|getting (my|the) grip|strength back; when|how_long|how_soon .. (my|the) grip|strength back|return|returns|returning; when|how_long|how_soon .. walk|stand|grip again; when|how_long|how_soon|will (will|until|till|before|can) my|the HAND_FOOT|LIMB|arm|leg work|works|move|moves (again);
       slid|slipped|slides|sliding|slips|slipping (right) (out) (of|from) one|my|the (left|right) hand|fingers|grip; legs|knees folded|buckled|gave_out|gave_way (on|twice|under|beneath); fingers|hand|hands (on) (the|my) (left|right) would_not|wouldnt|wont find|play|type|do|pluck (the|its|their|a); toe|toes|foot|feet keep|keeps|kept draggin|dragging|draging|catching|catchin; weakness|weak yes; yes weakness;
       hand|arm|leg|grip|my|the|all strength (just|has|all|s|is) (just|all) left (me|my|by|around|this|last|yesterday|overnight|after|before|about|at|when) (my|by|LIMB|HAND_FOOT|morning|night);
       my|the grip (strength) (just|has|s|is) (just) left|went (away|me|my|by|around|this|last|yesterday|overnight|after|before|on_me|out|soft|dead|completely);
@@ -1028,7 +1030,7 @@ export const urgentFlags: readonly FlagRow[] = [
       LIMB|HAND_FOOT|TRUNK is|are|feels|felt|was (just|totally|completely) useless|unusable; LIMB|HAND_FOOT|TRUNK refuse|refuses|refused|refusing to;
       dumbbell|weight|kettle|pan|cup|jug|bag|mug ... went|goes|dropped|drops down on its own; knee|ankle|leg|hip folds|folded|collapses|quits|buckles|unlocks; it just quits|gives; caught myself on .. rail|wall|door|counter; CANT .. lift|raise|extend|straighten .. wrist|hand|foot|fingers|toes|thumb|it;
       CANT .. lift|raise|move|pull|bend|curl|point|flex .. (my) foot|toes|wrist|hand .. up|down; CANT pull|flex .. toes|foot;
-      wrist|foot|hand & drop|drops|dropped|hangs|hanging|droops|dangles|limp|floppy;
+      wrist|foot|hand .. drop|drops|dropped|hangs|hanging|droops|dangles|limp|floppy; hangs|hanging|droops|dangles|limp|floppy .. wrist|foot|hand; drop|dropped|drops foot|wrist|hand; drop|dropped my|the|his|her foot|wrist|hand;
       foot|feet|toe|toes|leg & drag|drags|dragging|slaps|slapping|flops|catches|dragged;
       drag|dragging .. foot|leg|toes; keep|keeps tripping; tripping over; CANT .. grip|grasp|squeeze|hold;
       CANT grab; CANT .. make .. fist; CANT open .. jar|door|bottle; dropping things|stuff|everything;
@@ -1622,7 +1624,7 @@ export const urgentFlags: readonly FlagRow[] = [
       left .. NEEDLE; forgot .. NEEDLE|one; you forgot one; found .. NEEDLE; missed .. NEEDLE; missed (only|just|maybe|possibly|at_least|probably|like|u|you) (a|this|that|the|my|his|her|another) (last|second|third|little|small|tiny|lone|single|wee) one;
       piece|part|tip of NEEDLE; piece .. NEEDLE; broken NEEDLE; something sharp .. stuck|in|inside|there;
       something .. stuck in my; metal .. under|in .. skin; metal sticking; pulled .. NEEDLE out;
-      pulled one out; tip snapped|broke; feel .. NEEDLE; NEEDLE .. CANT .. out; needle in my;
+      pulled one out; tip snapped|broke; feel (a|the|one|that|this|another|like_a|something|still) (tiny|little|broken|sharp|whole|small|metal) NEEDLE (in|inside|still|under|moving|poking|there); NEEDLE .. CANT .. out; needle in my;
       needle sticking; NEEDLE came out; theres .. NEEDLE; another NEEDLE in; one of .. NEEDLE .. in;
       METAL_BIT .. STUCK_IN .. BODY|me|my|in|out; METAL_BIT STUCK_IN;
       little|tiny|plastic|thin pin|wire|wires|pins .. stuck|in_my|out|hanging|still;
@@ -1955,7 +1957,7 @@ export const urgentFlags: readonly FlagRow[] = [
       talking|talked|talks out of my|his|her head; sound|sounds|sounded confused; CANT|NOT remember|recall (my|the) kids|wifes|husbands|dogs|own names|name|birthday;
       CANT figure|work|think out|of my own name;
       NOT know|remember|recall what day|month|year|season; NOT know|remember|recall where i am|live|was; mixed up (about) where i am|was; got lost driving|walking (home); NOT know|remember who i am|was; CANT|NOT remember my own name|address; no idea what day|month|year; no idea where i am|live; no idea (of) my own name|address; CANT figure|work out what day|month|year; CANT figure|work out where i am|live; doesnt know the year|month|day|president|date;
-      couldnt work|figure|make out .. what .. for|meant|said; thoughts .. (are) .. scrambled|jumbled|mush|soup; brain .. NOT braining|working|work; driving|drove to .. (a) job .. left|quit|old; argued|insisted .. (that) .. (it) was; conversations|talking|talks .. (with|to) .. people|someone .. arent|isnt|wasnt|werent (really|even|actually) (there|here|real); conversations|talking|talks .. (with|to) .. people|someone .. NOT (really|even|actually) there|here|real; answering .. (questions) .. things .. nothing to do; paid the same bill; lost .. (the) whole morning|day|afternoon; shoes on .. wrong feet; asked|asking|asks .. when|where|for .. dead|died; CONFUSED_WORD; disoriented; disorientated; out of it; NOT making sense; NOT .. make sense;
+      couldnt work|figure|make out .. what .. for|meant|said; thoughts .. (are) .. scrambled|jumbled|mush|soup; brain .. NOT braining|working|work; driving|drove to .. (a) job .. left|quit|old; argued|insisted .. (that) .. (it) was; conversations|talking|talks .. (with|to) .. people|someone .. arent|isnt|wasnt|werent (really|even|actually) (there|here|real); conversations|talking|talks .. (with|to) .. people|someone .. NOT (really|even|actually) there|here|real; answering .. (questions) .. things .. nothing to do; paid the same bill; lost .. (the) whole morning|day|afternoon; shoes on .. wrong feet; asked|asking|asks .. when|where|for .. dead|died; CONFUSED_WORD; disoriented; disorientated; im|feel|feeling|felt|is|am|are|was|so|really|bit|totally|completely|little|kinda|still|very|pretty|too|left|me out of it; out of it today|all_day|since|and|still; NOT making sense; NOT .. make sense;
       dont|doesnt|didnt know what day; dont know what day; mixed up; delirious; CANT think straight;
       forgot where; talking nonsense; confuzed; confusd; hallucinating; hallucinations; hallucination;
       incoherent; NOT thinking straight; losing .. memory; memory loss;
@@ -2131,7 +2133,7 @@ export const urgentFlags: readonly FlagRow[] = [
       PAIN_MED .. como .. dulces|pan|tictac|cacahuates; cada hora .. PAIN_MED;
       PAIN_MED .. cada .. hora|rato|ratito; perdi .. cuenta .. PAIN_MED; medio|todo|casi frasco .. PAIN_MED;
       PAIN_MED .. tequila|cerveza|alcohol|mezcal|ron;
-      acabe|termine|acabado|tome|tomado|chute|zampe|eche|trague|llevo .. media|toda|una|entera|casi|medio|todo|un .. caja|frasco|tira|blister|bote|botella|sobre|paquete;
+      acabe|termine|acabado|tome|tomado|chute|zampe|eche|trague|llevo (ya|casi|como) (media|toda|una|entera|casi|medio|todo|un|la) (la|el|entera|una|mitad_de_la) caja|frasco|tira|blister|bote|botella|sobre|paquete;
       caja|frasco|tira|bote|blister .. PAIN_MED .. acabe|termine|acabo|hoy|ayer; MANY .. PAIN_MED;
       tome .. doble|triple|mas_de_la_cuenta|de_mas|demas|demasiado .. PAIN_MED;
       me pase .. PAIN_MED|dosis|medicina; tomando .. PAIN_MED .. cada hora|dos_horas|2_horas|rato;
@@ -2413,7 +2415,7 @@ export const urgentFlags: readonly FlagRow[] = [
       doble|torci|torcio .. pie|tobillo|rodilla|mano; me atropello|atropellaron|choco|chocaron|tiro|tumbo;
       caballo|perro|bici|moto .. tiro|tumbo|jalo|cai; azote .. piso|suelo;
       carro|coche|bici|moto|carrito|patin|troca|camioneta .. atropello|choco|pego|golpeo|tumbo|encima;
-      me|nos atropello|choco|chocaron|golpearon|pego|tumbo|tumbaron; atropello; atropellaron; chocamos; senton;
+      me|nos atropello|choco|chocaron|golpearon|tumbo|tumbaron; me|nos pego un|una|el|la (moto|carro|coche|bici|camion|camioneta|troca|auto|pelota|puerta|golpe|caballo|vaca|toro|balon|tipo|hombre|senor|mi|su); atropello; atropellaron; chocamos; senton;
       cai|caigo|caimos|cayo .. senton|sentada|sentado|escaleras|escalera|banqueta|bicicleta|caballo|boca|espaldas|rodillas|nalgas|cama|silla|bano|tina|regadera;
       sufri|tuve .. caida|accidente|golpe|choque|percance;
       me golpee|pegue|lastime|torci|doble|fracture|quebre|luxe|esguince;

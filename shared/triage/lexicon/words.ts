@@ -210,7 +210,7 @@ export const wordGroups = {
     es: 'azul azules morados moradas helado helada blanca blancos blanco azulados',
   },
   WORSE: {
-    en: 'worse worst wrst wurst worsening worsened worsens increasing increased increases wrse wors intensifying intensified escalating climbing worser worsen worsing aggravated',
+    en: 'worse worst wrst wurst worsening worsened worsens increasing increased increases wrse wors intensifying intensified escalating worser worsen worsing aggravated',
     es: 'peor peores empeora empeoro empeorando empeorado aumenta aumentando aumento empeorar peorando peorcito empeoramiento empeore empeoraron recrudecio',
   },
   BETTER: {
