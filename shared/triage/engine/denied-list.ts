@@ -35,6 +35,14 @@ const toldOf = new WordList(
   'sign signs way idea ideas reason evidence indication feeling need chance doubt clue memory point thought thoughts plan plans desire proof fear suspicion like feel think',
 );
 
+/** What makes a Spanish "no" or "sin" an answer by itself. */
+const wholeAnswers = new WordList(
+  'senor senora senorita gracias nada mucho tanto doctora doctor realmente problema problemas novedad novedades queja quejas mija mijo',
+);
+const nones = new WordList('ninguno ninguna');
+const spanishTimes = new WordList('hoy ayer anoche ahora ahorita entonces despues desde cuando pero solo nomas');
+const hurting = new WordList('duele molesta incomoda preocupa lastima');
+
 /** How a Spanish participle ends. */
 export const participle = /(?:[ai]do|sto|cho|rto)$/;
 
@@ -106,6 +114,7 @@ export class DeniedList {
       // "No complaints cant walk", but "no reason i cant run".
       if (at > from && this.compiled.has(word, CANT_WORD) && !this.isPronoun(at - 1)) return;
       if (!seen && determiner && this.opensStatement(from, at)) return;
+      if (!seen && this.followsAnswer(from, at)) return;
       if (seen && this.showsLimb(at)) return;
       if (seen && (this.startsStatement(at) || this.tellsDeed(at))) return;
       if (seen && this.compiled.has(word, this.compiled.symbols.GOOD)) return;
@@ -129,6 +138,24 @@ export class DeniedList {
     for (let head = from; head < at; head++)
       if (toldOf.has(this.wordAt(head)) && this.wordAt(head - 1) !== 'some') return false;
     return true;
+  }
+
+  /** "No senor me desmaye", "sin novedad hoy tosi sangre": behind words that make the answer whole something else is told. */
+  private followsAnswer(from: number, at: number): boolean {
+    const { PRONOUN, NOT } = this.compiled.symbols;
+    if (at === from && !nones.has(this.wordAt(at - 1))) return false;
+    const word = this.tokens.word[at] ?? -1;
+    const isTold =
+      this.compiled.has(word, PRONOUN) ||
+      this.compiled.has(word, NOT) ||
+      spanishTimes.has(this.wordAt(at)) ||
+      this.tellsDeed(at);
+    if (!isTold || this.afterPreposition(at)) return false;
+    // "No, nada me duele".
+    if (this.wordAt(at - 1) === 'nada' && hurting.has(this.wordAt(at + 1))) return false;
+    if (at === from) return true;
+    for (let head = from; head < at; head++) if (wholeAnswers.has(this.wordAt(head))) return true;
+    return false;
   }
 
   /** "No pain blue fingers", "no pain white cold hand": how a limb looks is seen, and no further item of the list without "or". */

@@ -14,11 +14,18 @@ const listMax = 40;
 const opensWithin = 1;
 const eachTimes = new WordList('every everytime each cada');
 const openers = new WordList(
-  'when whenever since because cuz if today yesterday tonight cuando siempre anoche ayer hoy todavia desde porque pues fijate',
+  'when whenever since because cuz if today yesterday tonight cuando siempre anoche ayer hoy todavia desde despues porque pues pero entonces ahorita otra fijate',
 );
 const leads = new WordList('at in on with during after before now this only while despues en al con');
 const leadReach = 8;
-const lastTimes = new WordList('night nite evening week monday tuesday wednesday thursday friday saturday sunday');
+/** What the second word of an opening of two is ("last night", "de repente"). */
+const openingPairs: ReadonlyMap<string, WordList> = new Map([
+  ['last', new WordList('night nite evening week monday tuesday wednesday thursday friday saturday sunday')],
+  ['esta', new WordList('manana tarde noche madrugada semana')],
+  ['hace', new WordList('un una dos tres como rato ratito poco unos unas')],
+  ['de', new WordList('repente pronto golpe')],
+  ['for', new WordList('some')],
+]);
 const indicatives = new WordList('tengo estoy siento ando me se no mi la el');
 const spanishArticles = new WordList('la el los las');
 const anewReach = 7;
@@ -221,9 +228,8 @@ export class NegationReader {
     const word = this.wordAt(next);
     if (eachTimes.has(word)) return true;
     if (at > opensWithin && !isSentenceEnd(this.tokens.kind[at - 1])) return false;
-    if (word === 'last') return lastTimes.has(this.wordAt(next + 1));
     if (word === 'es') return this.wordAt(next + 1) === 'que' && indicatives.has(this.wordAt(next + 2));
-    if (openers.has(word)) return true;
+    if (openers.has(word) || openingPairs.get(word)?.has(this.wordAt(next + 1)) === true) return true;
     const { PRONOUN, CANT_WORD, BODY } = this.compiled.symbols;
     if (spanishArticles.has(word) && this.compiled.has(this.tokens.word[next + 1] ?? -1, BODY)) return true;
     if (!leads.has(word)) return false;

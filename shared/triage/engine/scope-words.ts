@@ -16,7 +16,7 @@ export const beginnings = new WordList(
   'ever did get gets getting start starts develop develops notice see have has swells turns becomes goes begins happens comes swell becoming spreads',
 );
 export const subjectVerbs = new WordList(
-  'wet wets peed pees pooped spat sneezed sneezes para paran broke hurt drop dropped blew threw hurts cut burned twisted tore choked swallowed coughs coughing sprained passed who que has have had is was got feels gets keeps hav says are fell fainted died felt having tiene tuvo esta estaba anda trae hes shes',
+  'tosi perdi vomite escupi desperte colapse wet wets peed pees pooped spat sneezed sneezes para paran broke hurt drop dropped blew threw hurts cut burned twisted tore choked swallowed coughs coughing sprained passed who que has have had is was got feels gets keeps hav says are fell fainted died felt having tiene tuvo esta estaba anda trae hes shes',
 );
 export const spanishShared = new WordList('tengo estoy siento el su');
 export const pathWords = new WordList('the my your our those to into from through both his her one');
