@@ -51,7 +51,7 @@ export const levelOfPassage = (
   return odds >= callFrom ? 'concern' : undefined;
 };
 
-/** What a sentence answers beside what was not understood: that it is better, or a normal effect or no complaint. */
+/** What a sentence answers beside what was not understood: that it is better, or that an effect is normal. */
 export type GoodAnswer = 'better' | 'normal';
 
 /**
@@ -135,8 +135,8 @@ const surelyFrom = 0.3;
 const answeredFrom = 1;
 const callFrom = -1;
 
-/** How surely it has to be of what patients write of: odds of fifty-five to one, of nine to two, even odds, and odds of one to two. */
-const plainlyOnTopic = 4;
+/** How surely it has to be of what patients write of: odds of twenty to one, of nine to two, even odds, and odds of one to two. */
+const plainlyOnTopic = 3;
 const onTopic = 1.5;
 const likelyOnTopic = 0;
 const maybeOnTopic = -0.7;

@@ -76,7 +76,16 @@ const isNumbered: Test = (compiled, tokens, at) =>
   nameOf(compiled, tokens, at - 3) === 'at' &&
   tokens.kind[at - 4] === kinds.word;
 
-const tests: readonly Test[] = [isRate, isOfList, isDate, isHalfPast, isPastHour, isMinutes, isAge, isNumbered];
+const tests: readonly Test[] = [
+  isRate,
+  isOfList,
+  isDate,
+  isHalfPast,
+  isPastHour,
+  isMinutes,
+  isAge,
+  isNumbered,
+];
 
 const levelMax = 10;
 const listMin = 5;

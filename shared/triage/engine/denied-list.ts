@@ -28,7 +28,9 @@ const states = new WordList(
 export const state = /(?:[ai]d[oa]|roj[oa]|caliente|mal)s?$/;
 
 /** With whom an English statement begins. */
-const subjects = new WordList('i im ive id ill he hes she shes it its they theyre we weve my his her our their');
+const subjects = new WordList(
+  'i im ive id ill he hes she shes it its they theyre we weve my his her our their',
+);
 const subordinators = new WordList('when whenever if while that as than how where whether before until');
 /** "No sign i have a fever", "no reason my arm should be numb". */
 const toldOf = new WordList(
@@ -40,7 +42,9 @@ const wholeAnswers = new WordList(
   'senor senora senorita gracias nada mucho tanto doctora doctor realmente problema problemas novedad novedades queja quejas mija mijo',
 );
 const nones = new WordList('ninguno ninguna');
-const spanishTimes = new WordList('hoy ayer anoche ahora ahorita entonces despues desde cuando pero solo nomas');
+const spanishTimes = new WordList(
+  'hoy ayer anoche ahora ahorita entonces despues desde cuando pero solo nomas',
+);
 const hurting = new WordList('duele molesta incomoda preocupa lastima');
 
 /** How a Spanish participle ends. */

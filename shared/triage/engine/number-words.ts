@@ -36,7 +36,9 @@ export const reaches = listOf(
   'pase paso pasa pone up down back hits hit hitting reaches reached jumps jumped jumping climbs climbed climbing spikes spiked shoots shot peaks peaked creeps crept rises rose soars soared said say saying gave give sube subio llega llego brinca brinco dispara disparo digo diria doy pongo',
 );
 export const towards = listOf('to at a al hasta en into');
-export const nearly = listOf('nearer closer hardly barely hers bout like about around maybe more almost nearly roughly como casi unos');
+export const nearly = listOf(
+  'nearer closer hardly barely hers bout like about around maybe more almost nearly roughly como casi unos',
+);
 export const copulas = listOf('is was were be been am its es era esta estaba fue');
 export const selves = listOf(
   'i it that itll thatll pain dolor monday tuesday wednesday thursday friday saturday sunday yesterday today morning night lunes martes miercoles jueves viernes sabado domingo ayer hoy',

@@ -130,7 +130,7 @@ const isLevelReached = (compiled: Compiled, tokens: Tokens, at: number): boolean
   // "Sigo en 5".
   if (name(before) === 'en' && stays.has(name(before - 1))) return true;
   // "Amaneci con 7", "woke up with 7".
-  if (isWokenWith(name, before)) return tokens.kind[at + 1] !== kinds.word;
+  if (isWokenWith(name, before)) return endsLevel(compiled, tokens, at + 1);
   // "Ahora tengo 7", "tengo un 7 de dolor".
   if (name(before) === 'tengo')
     return tokens.kind[at + 1] !== kinds.word || (name(at + 1) === 'de' && name(at + 2) === 'dolor');
@@ -171,8 +171,8 @@ const stays = new WordList('sigo ando sigue amaneci estamos seguimos andamos que
 
 /** "Hardly a 1", "opening the shop with an 8": what else a number with an article is, the word before or behind it tells ("the film was a 9"). */
 const isBareLevel = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
-  if (tokens.kind[at + 1] === kinds.word || tokens.kind[at - 2] !== kinds.word || tokens.glued[at] === 1)
-    return false;
+  if (tokens.kind[at - 2] !== kinds.word || tokens.glued[at] === 1) return false;
+  if (!endsLevel(compiled, tokens, at + 1)) return false;
   const before = tokens.word[at - 2] ?? -1;
   const name = nameOf(compiled, tokens, at - 2);
   if (!(compiled.isGrammar(before) || hedges.has(name)) || copulas.has(name)) return false;
@@ -183,7 +183,14 @@ const isBareLevel = (compiled: Compiled, tokens: Tokens, at: number): boolean =>
   return true;
 };
 
-/** "I give the movie a 7", "rolled an 8": what is given, thrown or won. */
+/** Where nothing follows, or what the level was in the morning ("went to bed with a 2 and woke up with a 5"). */
+const endsLevel = (compiled: Compiled, tokens: Tokens, next: number): boolean =>
+  tokens.kind[next] !== kinds.word ||
+  (nextJoins.has(nameOf(compiled, tokens, next)) && wakings.has(nameOf(compiled, tokens, next + 1)));
+
+const nextJoins = new WordList('and y but pero');
+
+/** "I give the movie a 7", "rolled an 8: what is given, thrown or won. */
 const marksGiven = new WordList(
   'gave give gives giving given got get gets getting score scored scores roll rolled drew drawn won lost beat ganamos gano perdimos poncho has have had need needed want wanted took take wears wear bought turned turns turning',
 );

@@ -53,7 +53,8 @@ export const trendBetween = (
   if (some(before.slice(-2), 'from', 'de') && some(between, 'to', 'a', 'al')) return 'rising-order';
   if (
     some(between, 'from', 'yesterdays', 'than') ||
-    (some(between, 'was', 'era', 'were', 'desde', 'venia', 'traia', 'llegue', 'andaba') && !some(before, 'was'))
+    (some(between, 'was', 'era', 'were', 'desde', 'venia', 'traia', 'llegue', 'andaba') &&
+      !some(before, 'was'))
   )
     return 'reversed';
   // "Now a 5, earlier you asked and I said 1".
