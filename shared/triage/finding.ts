@@ -9,6 +9,8 @@ export type Finding = {
   readonly span: readonly [number, number];
   readonly from: number;
   readonly to: number;
+  /** The tokens that its phrase names. */
+  readonly core: readonly number[];
   readonly status: FlagStatus;
   readonly minimised: boolean;
   readonly intensified: boolean;

@@ -291,7 +291,7 @@ class ReplyFinding implements Finding {
   readonly rule: string;
   private readonly playedDown: boolean;
   private readonly compiled: Compiled;
-  private readonly core: readonly number[];
+  readonly core: readonly number[];
 
   constructor(compiled: Compiled, match: Match, row: Row, reading: Reading) {
     this.row = row;
@@ -351,7 +351,9 @@ const isAbsorbed = (inner: Finding | undefined, outer: Finding): boolean =>
   inner !== outer &&
   inner.from >= outer.from &&
   inner.to <= outer.to &&
-  outer.row.absorbs?.includes(inner.row.id) === true;
+  outer.row.absorbs?.includes(inner.row.id) === true &&
+  // What stands in a gap of it is told besides ("the knot my arm is numb gone").
+  inner.core.some((at) => outer.core.includes(at));
 
 /** A pair is found at its first-named side, which may stand up to this many tokens behind its start. */
 const pairReach = 10;

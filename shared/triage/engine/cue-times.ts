@@ -90,7 +90,14 @@ const openings = words('is isnt are arent');
 
 /** "Calf swollen and hot like last spring when I had a clot": the trouble is there now, and like that one. "Nothing like last year" is not. */
 const likensToPast = (name: (at: number) => string, from: number): boolean =>
-  pastTimes.has(name(from)) && comparisons.has(name(from - 1)) && !unlikenings.has(name(from - 2));
+  (pastTimes.has(name(from)) ? comparisons.has(name(from - 1)) : likesYear(name, from)) &&
+  !unlikenings.has(name(from - 2));
+
+/** "Numb like in 2019". */
+const likesYear = (name: (at: number) => string, from: number): boolean =>
+  yearLeads.has(name(from)) && likenings.has(name(from - 1));
+
+const yearLeads = words('in en');
 
 const pastTimes = words('last el');
 const comparisons = words('like as como que');
