@@ -1,8 +1,9 @@
 import type { Compiled } from './compiled.ts';
 import { nameOf } from './look.ts';
 import { isAnyMarked } from './marks.ts';
+import { NewStatements, owners } from './new-statements.ts';
 import type { Scope } from './scope-types.ts';
-import { lateWords, noItemWords, subjectVerbs } from './scope-words.ts';
+import { lateWords, noItemWords } from './scope-words.ts';
 import { kinds, type Tokens } from './tokens.ts';
 import { WordList } from './word-list.ts';
 
@@ -13,11 +14,7 @@ const bareItemMax = 4;
 const hues = new WordList(
   'cold icy blue purple white pale grey gray black frio fria frios frias helado helada azul azules palido palida blanco blanca negro negra',
 );
-/** "No pain and stabbing in my chest": who says whose it is tells. */
-const owners = new Set(['my', 'his', 'her', 'our', 'their', 'mi', 'mis', 'su', 'sus']);
 const spanishAnds = new Set(['y', 'e']);
-/** "No pain and can barely walk": words with which something is told. */
-const tellings = new Set(['can', 'could', 'barely', 'hardly', 'apenas', 'let', 'traigo', 'otra']);
 const causes = new Set(['por', 'con', 'del', 'tan', 'tanto', 'tanta', 'sin']);
 /** "De lo hinchado que esta". */
 const amounts = new Set(['lo', 'la', 'los', 'las', 'tan', 'tanto']);
@@ -26,29 +23,6 @@ const states = new WordList(
 );
 /** How a Spanish word for a state ends, in any number and gender. */
 export const state = /(?:[ai]d[oa]|roj[oa]|caliente|mal)s?$/;
-
-/** With whom an English statement begins. */
-const subjects = new WordList(
-  'i im ive id ill he hes she shes it its they theyre we weve my his her our their',
-);
-const subordinators = new WordList('when whenever if while that as than how where whether before until');
-/** "No sign i have a fever", "no reason my arm should be numb". */
-const toldOf = new WordList(
-  'sign signs way idea ideas reason evidence indication feeling need chance doubt clue memory point thought thoughts plan plans desire proof fear suspicion like feel think',
-);
-
-/** What makes a Spanish "no" or "sin" an answer by itself. */
-const wholeAnswers = new WordList(
-  'senor senora senorita gracias nada mucho tanto doctora doctor realmente problema problemas novedad novedades queja quejas mija mijo',
-);
-const nones = new WordList('ninguno ninguna');
-const spanishTimes = new WordList(
-  'hoy ayer anoche ahora ahorita entonces despues desde cuando pero solo nomas',
-);
-const hurting = new WordList('duele molesta incomoda preocupa lastima');
-
-/** How a Spanish participle ends. */
-export const participle = /(?:[ai]do|sto|cho|rto)$/;
 
 /** How far a denial reaches: over its item, and over the further items of the list that it begins. */
 export class DeniedList {
@@ -59,6 +33,7 @@ export class DeniedList {
   private readonly scope: Scope;
   /** 1 where the finding would be an emergency. */
   private readonly grave: Uint8Array;
+  private readonly statements: NewStatements;
 
   constructor(
     compiled: Compiled,
@@ -74,6 +49,7 @@ export class DeniedList {
     this.endsScope = endsScope;
     this.scope = scope;
     this.grave = grave;
+    this.statements = new NewStatements(compiled, tokens);
   }
 
   /** Marks what the negator before `from` covers, with what the mark says. A determiner ("no") denies nouns, a verb what it governs. */
@@ -117,10 +93,9 @@ export class DeniedList {
       if (this.compiled.has(word, NOT) && at > from) return;
       // "No complaints cant walk", but "no reason i cant run".
       if (at > from && this.compiled.has(word, CANT_WORD) && !this.isPronoun(at - 1)) return;
-      if (!seen && determiner && this.opensStatement(from, at)) return;
-      if (!seen && this.followsAnswer(from, at)) return;
+      if (!seen && this.statements.opens(from, at, determiner)) return;
       if (seen && this.showsLimb(at)) return;
-      if (seen && (this.startsStatement(at) || this.tellsDeed(at))) return;
+      if (seen && (this.startsStatement(at) || this.statements.tellsDeed(at))) return;
       if (seen && this.compiled.has(word, this.compiled.symbols.GOOD)) return;
       if (afterSeparator && this.compiled.has(word, ADJECTIVE) && !this.orAhead(at)) return;
       this.scope.polarity[at] = polarity;
@@ -128,38 +103,8 @@ export class DeniedList {
       if (!this.compiled.has(word, TRANSPARENT) && !this.compiled.has(word, PREP)) items++;
       if (items > itemTokensMax) return;
       if (seen && this.compiled.has(word, FINITE) && this.isConcept[at] !== 1) return;
-      if (this.compiled.has(word, PRONOUN) && seen && !this.afterPreposition(at)) return;
+      if (this.compiled.has(word, PRONOUN) && seen && !this.statements.isBehindPreposition(at)) return;
     }
-  }
-
-  /** "No complaints last night i fainted", "no sir my chest hurts", but "no idea if i have a fever", "no trouble when i cough". */
-  private opensStatement(from: number, at: number): boolean {
-    if (!subjects.has(this.wordAt(at)) || this.afterPreposition(at)) return false;
-    if (at === from && owners.has(this.wordAt(at))) return false;
-    // "No he tosido".
-    if (this.wordAt(at) === 'he' && participle.test(this.wordAt(at + 1))) return false;
-    if (subordinators.has(this.wordAt(at - 1))) return false;
-    for (let head = from; head < at; head++)
-      if (toldOf.has(this.wordAt(head)) && this.wordAt(head - 1) !== 'some') return false;
-    return true;
-  }
-
-  /** "No senor me desmaye", "sin novedad hoy tosi sangre": behind words that make the answer whole something else is told. */
-  private followsAnswer(from: number, at: number): boolean {
-    const { PRONOUN, NOT } = this.compiled.symbols;
-    if (at === from && !nones.has(this.wordAt(at - 1))) return false;
-    const word = this.tokens.word[at] ?? -1;
-    const isTold =
-      this.compiled.has(word, PRONOUN) ||
-      this.compiled.has(word, NOT) ||
-      spanishTimes.has(this.wordAt(at)) ||
-      this.tellsDeed(at);
-    if (!isTold || this.afterPreposition(at)) return false;
-    // "No, nada me duele".
-    if (this.wordAt(at - 1) === 'nada' && hurting.has(this.wordAt(at + 1))) return false;
-    if (at === from) return true;
-    for (let head = from; head < at; head++) if (wholeAnswers.has(this.wordAt(head))) return true;
-    return false;
   }
 
   /** "No pain blue fingers", "no pain white cold hand": how a limb looks is seen, and no further item of the list without "or". */
@@ -180,16 +125,12 @@ export class DeniedList {
   private startsStatement(at: number): boolean {
     const { PRONOUN, FINITE } = this.compiled.symbols;
     const word = this.tokens.word[at] ?? -1;
-    if (this.compiled.has(word, PRONOUN)) return !this.afterPreposition(at);
+    if (this.compiled.has(word, PRONOUN)) return !this.statements.isBehindPreposition(at);
     return this.compiled.has(word, FINITE) && this.isConcept[at] !== 1;
   }
 
   private isPronoun(at: number): boolean {
     return this.compiled.has(this.tokens.word[at] ?? -1, this.compiled.symbols.PRONOUN);
-  }
-
-  private afterPreposition(at: number): boolean {
-    return at > 0 && this.compiled.has(this.tokens.word[at - 1] ?? -1, this.compiled.symbols.PREP);
   }
 
   private orAhead(from: number): boolean {
@@ -215,7 +156,7 @@ export class DeniedList {
     if (this.endsScope[at] === 1) return false;
     if (this.compiled.has(word, PRONOUN)) return false;
     // "No fever, should I be going …" asks, and "no fever, almost fainted" tells: neither is an item of the list.
-    if (noItemWords.has(this.wordAt(at)) || this.tellsDeed(at)) return false;
+    if (noItemWords.has(this.wordAt(at)) || this.statements.tellsDeed(at)) return false;
     if (this.compiled.has(word, FINITE) && this.isConcept[at] !== 1) return false;
     if (this.compiled.has(word, ADJECTIVE) && !this.orAhead(at)) return false;
     for (let next = at; next < Math.min(this.tokens.count, at + 8); next++) {
@@ -266,7 +207,8 @@ export class DeniedList {
     for (; at < this.tokens.count && this.tokens.kind[at] === kinds.word && !this.isJoin(at); at++) {
       const word = this.tokens.word[at] ?? -1;
       const isName = this.isConcept[at] === 1;
-      if (this.tellsDeed(at) || this.compiled.has(word, SEVERE) || this.compiled.has(word, BIG)) return -1;
+      if (this.statements.tellsDeed(at) || this.compiled.has(word, SEVERE) || this.compiled.has(word, BIG))
+        return -1;
       if (this.compiled.has(word, FINITE) && !isName) return -1;
       // "Chest pain" is a name; "mano azul" tells how the hand is.
       if (at === from && (this.compiled.has(word, BODY) ? this.isState(at + 1) : hues.has(this.wordAt(at))))
@@ -288,15 +230,6 @@ export class DeniedList {
 
   private isWordAfter(at: number): boolean {
     return this.tokens.kind[at + 1] === kinds.word && !this.isJoin(at + 1);
-  }
-
-  /** "No pain, cant grip a pen", "zero pain, fell and hurt my hip": what cannot be done, or what was done. */
-  private tellsDeed(at: number): boolean {
-    return (
-      this.compiled.has(this.tokens.word[at] ?? -1, this.compiled.symbols.CANT_WORD) ||
-      subjectVerbs.has(this.wordAt(at)) ||
-      tellings.has(this.wordAt(at))
-    );
   }
 
   private isJoin(at: number): boolean {

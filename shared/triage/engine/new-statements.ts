@@ -1,0 +1,98 @@
+import type { Compiled } from './compiled.ts';
+import { nameOf } from './look.ts';
+import { subjectVerbs } from './scope-words.ts';
+import type { Tokens } from './tokens.ts';
+import { WordList } from './word-list.ts';
+
+/** Whose it is: "no pain and stabbing in my chest" tells. */
+export const owners = new WordList('my his her our their mi mis su sus');
+
+/** How a Spanish participle ends. */
+export const participle = /(?:[ai]do|sto|cho|rto)$/;
+
+/** With whom an English statement begins. */
+const subjects = new WordList(
+  'i im ive id ill he hes she shes it its they theyre we weve my his her our their',
+);
+const subordinators = new WordList('when whenever if while that as than how where whether before until');
+/** "No sign i have a fever", "no reason my arm should be numb". */
+const toldOf = new WordList(
+  'sign signs way idea ideas reason evidence indication feeling need chance doubt clue memory point thought thoughts plan plans desire proof fear suspicion like feel think',
+);
+
+/** What makes a Spanish "no" or "sin" an answer by itself. */
+const wholeAnswers = new WordList(
+  'senor senora senorita gracias nada mucho tanto doctora doctor realmente problema problemas novedad novedades queja quejas mija mijo',
+);
+const nones = new WordList('ninguno ninguna');
+const spanishTimes = new WordList(
+  'hoy ayer anoche ahora ahorita entonces despues desde cuando pero solo nomas',
+);
+const hurting = new WordList('duele molesta incomoda preocupa lastima');
+
+/** "No pain and can barely walk": words with which something is told. */
+const tellings = new WordList('can could barely hardly apenas let traigo otra');
+
+/** Where behind a denial, and without a mark between, something new is told that it does not deny. */
+export class NewStatements {
+  private readonly compiled: Compiled;
+  private readonly tokens: Tokens;
+
+  constructor(compiled: Compiled, tokens: Tokens) {
+    this.compiled = compiled;
+    this.tokens = tokens;
+  }
+
+  /** Whether one begins at a token, where the denial begins at `from`. A determiner ("no") denies nouns, a verb what it governs. */
+  opens(from: number, at: number, determiner: boolean): boolean {
+    return (determiner && this.namesSubject(from, at)) || this.followsAnswer(from, at);
+  }
+
+  /** "No pain, cant grip a pen", "zero pain, fell and hurt my hip": what cannot be done, or what was done. */
+  tellsDeed(at: number): boolean {
+    return (
+      this.has(at, this.compiled.symbols.CANT_WORD) ||
+      subjectVerbs.has(this.wordAt(at)) ||
+      tellings.has(this.wordAt(at))
+    );
+  }
+
+  isBehindPreposition(at: number): boolean {
+    return at > 0 && this.has(at - 1, this.compiled.symbols.PREP);
+  }
+
+  /** "No complaints last night i fainted", "no sir my chest hurts", but "no idea if i have a fever", "no trouble when i cough". */
+  private namesSubject(from: number, at: number): boolean {
+    if (!subjects.has(this.wordAt(at)) || this.isBehindPreposition(at)) return false;
+    if (at === from && owners.has(this.wordAt(at))) return false;
+    // "No he tosido".
+    if (this.wordAt(at) === 'he' && participle.test(this.wordAt(at + 1))) return false;
+    if (subordinators.has(this.wordAt(at - 1))) return false;
+    for (let head = from; head < at; head++)
+      if (toldOf.has(this.wordAt(head)) && this.wordAt(head - 1) !== 'some') return false;
+    return true;
+  }
+
+  /** "No senor me desmaye", "sin novedad hoy tosi sangre": behind words that make the answer whole something else is told. */
+  private followsAnswer(from: number, at: number): boolean {
+    const { PRONOUN, NOT } = this.compiled.symbols;
+    const isNone = at === from && nones.has(this.wordAt(at - 1));
+    if (at === from && !isNone) return false;
+    const isTold =
+      this.has(at, PRONOUN) || this.has(at, NOT) || spanishTimes.has(this.wordAt(at)) || this.tellsDeed(at);
+    if (!isTold || this.isBehindPreposition(at)) return false;
+    // "No, nada me duele".
+    if (this.wordAt(at - 1) === 'nada' && hurting.has(this.wordAt(at + 1))) return false;
+    if (isNone) return true;
+    for (let head = from; head < at; head++) if (wholeAnswers.has(this.wordAt(head))) return true;
+    return false;
+  }
+
+  private has(at: number, symbol: number): boolean {
+    return this.compiled.has(this.tokens.word[at] ?? -1, symbol);
+  }
+
+  private wordAt(at: number): string {
+    return nameOf(this.compiled, this.tokens, at);
+  }
+}
