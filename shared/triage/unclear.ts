@@ -3,13 +3,12 @@ import { bodilyTrouble, speaksOfPerson } from './closed-world.ts';
 import { isSentenceEnd } from './engine/breaks.ts';
 import type { Numbers } from './engine/numbers.ts';
 import { kinds } from './engine/tokens.ts';
-import { WordList } from './engine/word-list.ts';
 import { errandSpans, isVisit } from './errands.ts';
 import { type Finding, isRed, severity } from './finding.ts';
 import { flag, highest } from './flag-list.ts';
+import { answerIn } from './good-answer.ts';
 import { levelSpans } from './level-talk.ts';
 import { tellsOfOrdinaryDay } from './ordinary-day.ts';
-import type { Passage } from './passages.ts';
 import { asksOpenly } from './questions.ts';
 import type { Words } from './read.ts';
 import { hasResidue, hasUnreadRun, isMostlyUnread, tellsUnreadTrouble } from './residue.ts';
@@ -17,7 +16,6 @@ import { tellsAStory, unreadSentences } from './unread-sentences.ts';
 import type { Disposition, Flag, TriageInput } from './verdict.ts';
 import {
   failingBar,
-  type GoodAnswer,
   isEasyThroughout,
   levelOfPassage,
   mayBeOnTopic,
@@ -53,43 +51,11 @@ const weighedFlag = (
   const read = severity(highest(flags));
   if (read >= severity('urgent')) return undefined;
   const passage = mostDangerous(words, readAlready);
-  const level = levelOfPassage(words, passage, answerBeside(words, flags, passage));
+  const level = levelOfPassage(words, passage, answerIn(words, flags, passage));
   if (level === undefined || read >= severity(level)) return undefined;
   const span = [words.tokens.start[passage.from] ?? 0, words.tokens.end[passage.to - 1] ?? 0] as const;
   return flag('unresolved-assertion', level, span, weightRule, 'uncertain');
 };
-
-/** What the one sentence of a passage answers besides. That a night was good, or all is well, says nothing of the rest; nor does a face, or what skin shows. */
-const answerBeside = (
-  { tokens }: Words,
-  flags: readonly Flag[],
-  { from, to }: Passage,
-): GoodAnswer | undefined => {
-  let first = from;
-  let last = from;
-  while (first > 0 && !isSentenceEnd(tokens.kind[first - 1])) first--;
-  while (last < tokens.count && !isSentenceEnd(tokens.kind[last])) last++;
-  if (last < to) return undefined;
-  const start = tokens.start[first] ?? 0;
-  const end = tokens.end[last - 1] ?? 0;
-  const isFace = (place: number): boolean => {
-    for (let at = first; at < last; at++)
-      if (tokens.start[at] === place) return tokens.kind[at] === kinds.emoji;
-    return false;
-  };
-  const answers = flags.filter(
-    (one) => isGoodAnswer(one) && start <= one.span[0] && one.span[1] <= end && !isFace(one.span[0]),
-  );
-  if (answers.length === 0) return undefined;
-  return answers.some((one) => one.id === 'improved') ? 'better' : 'normal';
-};
-
-const isGoodAnswer = ({ id, level, status }: Flag): boolean =>
-  (level === 'self_care' || id === 'improved') &&
-  !skinMarks.has(id) &&
-  (status === 'affirmed' || status === 'improving');
-
-const skinMarks = new WordList('small-bruise spot-bleeding needle-marks');
 
 const notUnderstood = (
   input: TriageInput,

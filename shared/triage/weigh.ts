@@ -1,6 +1,7 @@
 import { isSentenceEnd } from './engine/breaks.ts';
 import { kinds } from './engine/tokens.ts';
 import { severity } from './finding.ts';
+import type { GoodAnswer } from './good-answer.ts';
 import { heaviestPassage, type Passage, passageWordsMin } from './passages.ts';
 import type { Words } from './read.ts';
 import { topicIn, topicOf } from './topic.ts';
@@ -50,9 +51,6 @@ export const levelOfPassage = (
   }
   return odds >= callFrom ? 'concern' : undefined;
 };
-
-/** What a sentence answers beside what was not understood: that it is better, or that an effect is normal. */
-export type GoodAnswer = 'better' | 'normal';
 
 /**
  * Whether a sentence that names a danger or the body may be of what patients write of, as one of a few words always may; what stands in

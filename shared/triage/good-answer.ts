@@ -1,0 +1,44 @@
+import { isSentenceEnd } from './engine/breaks.ts';
+import { kinds } from './engine/tokens.ts';
+import { WordList } from './engine/word-list.ts';
+import type { Words } from './read.ts';
+import type { Stretch } from './topic.ts';
+import type { Flag } from './verdict.ts';
+
+/** What a sentence answers beside what was not understood: that it is better, or that an effect is normal. */
+export type GoodAnswer = 'better' | 'normal';
+
+/**
+ * What the one sentence of a stretch answers besides. That a night was good, or all is well, says nothing of the rest; nor does a face, or
+ * what skin shows.
+ */
+export const answerIn = (
+  { tokens }: Words,
+  flags: readonly Flag[],
+  { from, to }: Stretch,
+): GoodAnswer | undefined => {
+  let first = from;
+  let last = from;
+  while (first > 0 && !isSentenceEnd(tokens.kind[first - 1])) first--;
+  while (last < tokens.count && !isSentenceEnd(tokens.kind[last])) last++;
+  if (last < to) return undefined;
+  const start = tokens.start[first] ?? 0;
+  const end = tokens.end[last - 1] ?? 0;
+  const isFace = (place: number): boolean => {
+    for (let at = first; at < last; at++)
+      if (tokens.start[at] === place) return tokens.kind[at] === kinds.emoji;
+    return false;
+  };
+  const answers = flags.filter(
+    (one) => isGood(one) && start <= one.span[0] && one.span[1] <= end && !isFace(one.span[0]),
+  );
+  if (answers.length === 0) return undefined;
+  return answers.some((one) => one.id === 'improved') ? 'better' : 'normal';
+};
+
+const isGood = ({ id, level, status }: Flag): boolean =>
+  (level === 'self_care' || id === 'improved') &&
+  !skinMarks.has(id) &&
+  (status === 'affirmed' || status === 'improving');
+
+const skinMarks = new WordList('small-bruise spot-bleeding needle-marks');
