@@ -130,16 +130,16 @@ const unreadDangers = (
   if (isRed(read)) return [];
   const danger = looseDanger(words, isAutoReply);
   // What is told in words of something else ("she held her breath till the bus came") is read the same day.
-  const grave = mayBeOnTopic(words) ? 'urgent' : 'concern';
+  const grave = (): Disposition => (mayBeOnTopic(words) ? 'urgent' : 'concern');
   // Chest and breath leave no time to ask: a clinician reads at once what the tables cannot.
-  if (danger === 'vital') return [{ level: grave, rule: '4.7 about chest or breath, not understood' }];
-  if (danger === 'personal') return [{ level: grave, rule: '4.7 danger to a person, not understood' }];
+  if (danger === 'vital') return [{ level: grave(), rule: '4.7 about chest or breath, not understood' }];
+  if (danger === 'personal') return [{ level: grave(), rule: '4.7 danger to a person, not understood' }];
   const isConcern = severity(read) >= severity('concern');
   const trouble = bodilyTrouble(words);
   const found: { readonly level: Disposition; readonly rule: string }[] = [];
   if (danger === 'other' && !isConcern)
     found.push({ level: 'concern', rule: '4.7 a word of danger, not understood' });
-  if (trouble === 'grave') found.push({ level: grave, rule: '4.7 the body fails in unknown words' });
+  if (trouble === 'grave') found.push({ level: grave(), rule: '4.7 the body fails in unknown words' });
   else if (trouble === 'body' && !isConcern)
     found.push({ level: 'concern', rule: '4.7 something strange about the body, not understood' });
   return found;
