@@ -1,5 +1,5 @@
 import type { Compiled } from './compiled.ts';
-import { nameOf } from './look.ts';
+import { isOneOf, nameOf } from './look.ts';
 import { kinds, type Tokens } from './tokens.ts';
 import { listOf } from './word-list.ts';
 import { WordSet } from './word-set.ts';
@@ -14,6 +14,7 @@ export const sharesIt = (compiled: Compiled, tokens: Tokens): boolean => {
   const isPerson = (at: number): boolean =>
     compiled.has(tokens.word[at] ?? -1, compiled.symbols.RELATION) && tokens.kind[at] === kinds.word;
   for (let at = 0; at < tokens.count; at++) {
+    if (!isOneOf(openings, compiled, tokens, at)) continue;
     const word = name(at);
     const next = name(at + 1);
     if (ases.has(word) && doings.has(next) && selves.has(name(at + 2))) return true;
