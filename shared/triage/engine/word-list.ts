@@ -2,13 +2,16 @@
 export class WordList {
   readonly text: string;
   private words: ReadonlySet<string> | undefined;
+  /** A bit for the first letter of each word: most words that are asked for begin with none of them. */
+  private firstLetters = 0;
 
   constructor(text: string) {
     this.text = text;
   }
 
   has(word: string): boolean {
-    return (this.words ?? this.all()).has(word);
+    const words = this.words ?? this.all();
+    return ((this.firstLetters >>> word.charCodeAt(0)) & 1) === 1 && words.has(word);
   }
 
   [Symbol.iterator](): Iterator<string> {
@@ -16,7 +19,10 @@ export class WordList {
   }
 
   private all(): ReadonlySet<string> {
-    this.words ??= new Set(this.text.split(/\s+/).filter((word) => word !== ''));
+    if (this.words === undefined) {
+      this.words = new Set(this.text.split(/\s+/).filter((word) => word !== ''));
+      for (const word of this.words) this.firstLetters |= 1 << word.charCodeAt(0);
+    }
     return this.words;
   }
 }
