@@ -1,8 +1,9 @@
 import type { Compiled } from './compiled.ts';
 import { gates } from './gates.ts';
-import { Openers } from './openers.ts';
+import { noEdge, Openers } from './openers.ts';
 import { findPair, meantWindow } from './pairs.ts';
 import { nodeStates, type PhraseNodes } from './phrase-nodes.ts';
+import { Pile } from './pile.ts';
 import { Presence } from './presence.ts';
 import type { Tokens } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -23,6 +24,8 @@ export const findMatches = (compiled: Compiled, tokens: Tokens, clause: Int32Arr
 
 const pathMax = 12;
 const skipsMax = 5;
+/** No phrase lets so many strange words pass. */
+const gapsMax = 8;
 
 /** Follows phrases through one reply after the other; it keeps nothing of a reply but what the next one overwrites. */
 class Matcher {
@@ -34,9 +37,13 @@ class Matcher {
   /** The tokens that the phrase has taken so far. */
   private readonly path = new Int32Array(pathMax);
   /** Edges that are being followed: each step of a phrase lays its own on top, and takes them away again. */
-  private pile: Uint16Array<ArrayBuffer> = new Uint16Array(1024);
-  private top = 0;
+  private readonly pile = new Pile();
   private found: Match[] = [];
+  /** Where in `found` the phrases of each token begin; they end where those of the token before begin. */
+  private foundFrom: Int32Array = new Int32Array(256);
+  /** For each step of a phrase, and each gap, the last token that it reaches. */
+  private readonly reach = new Int32Array((pathMax + 1) * gapsMax);
+  private count = 0;
   private word: Int32Array = new Int32Array(0);
   /** Set while a phrase goes through a common word taken for the critical one a letter away ("my crest feels tight"). */
   private isMeant = false;
@@ -52,42 +59,81 @@ class Matcher {
 
   find(tokens: Tokens, clause: Int32Array): Match[] {
     const { presence } = this;
-    const found: Match[] = [];
-    this.found = found;
     this.word = tokens.word;
+    this.count = tokens.count;
     presence.read(this.compiled, tokens);
-    for (let at = 0; at < tokens.count; at++) {
+    this.followPhrases(tokens);
+    return this.inOrder(tokens, clause);
+  }
+
+  /** Follows what each token opens, from the last to the first: so it is known what stands behind each. */
+  private followPhrases(tokens: Tokens): void {
+    const { presence } = this;
+    if (this.foundFrom.length < tokens.count) this.foundFrom = new Int32Array(tokens.count * 2);
+    this.found = [];
+    for (let at = tokens.count - 1; at >= 0; at--) {
+      this.foundFrom[at] = this.found.length;
       const word = tokens.word[at] ?? -1;
-      const own = presence.classes[at] ?? 0;
       if (word >= 0) this.openPhrases(at, word);
       const alias = presence.hasAlias ? (presence.alias[at] ?? -1) : -1;
       if (alias !== -1) {
         this.isMeant = true;
         this.meantDepth = tokens.meant[at] === -1 ? 2 : 1;
-        const meant = this.vocabulary.classOf(alias);
         this.openPhrases(at, alias);
-        this.openPairs(tokens, clause, at, meant);
         this.isMeant = false;
       }
-      if (word >= 0) this.openPairs(tokens, clause, at, own);
+      presence.putBehind(this.compiled, word, at);
     }
-    return found;
+  }
+
+  /** What was found, by its first token, and at each token its pairs behind its phrases. */
+  private inOrder(tokens: Tokens, clause: Int32Array): Match[] {
+    const { presence, found } = this;
+    const all: Match[] = [];
+    let end = found.length;
+    this.found = all;
+    for (let at = 0; at < tokens.count; at++) {
+      const from = this.foundFrom[at] ?? 0;
+      for (let n = from; n < end; n++) {
+        const match = found[n];
+        if (match !== undefined) all.push(match);
+      }
+      end = from;
+      const alias = presence.hasAlias ? (presence.alias[at] ?? -1) : -1;
+      if (alias !== -1) {
+        this.isMeant = true;
+        this.openPairs(tokens, clause, at, this.vocabulary.classOf(alias));
+        this.isMeant = false;
+      }
+      if ((tokens.word[at] ?? -1) >= 0) this.openPairs(tokens, clause, at, presence.classes[at] ?? 0);
+    }
+    return all;
   }
 
   /** The phrases that begin with the word, or with a set that it is in. */
   private openPhrases(at: number, word: number): void {
-    const { presence, openers } = this;
-    this.path[0] = at;
+    const { presence, openers, pile } = this;
     const start = openers.startOf(word);
     const { list } = openers;
     const count = list[start] ?? 0;
     const end = start + 1 + count;
     let n = presence.firstBehind(list, start + 1, end, at);
+    if (n === end) return;
+    this.path[0] = at;
+    this.measure(at + 1, 1);
+    pile.keepRoom(count);
     while (n < end) {
-      const node = list[n + count] ?? 0;
-      this.walk(node, at + 1, 1);
-      while (n < end && list[n + count] === node) n++;
-      n = presence.firstBehind(list, n, end, at);
+      const node = list[n + 2 * count] ?? 0;
+      const bottom = pile.top;
+      const mayEnter = this.mayEnter(node);
+      // Where a row ends at the node itself, that comes first.
+      if (mayEnter && list[n + count] === noEdge) this.accept(node, 1);
+      do {
+        this.takeLiving(list[n] ?? 0, list[n + count] ?? noEdge, 1);
+        n = presence.firstBehind(list, n + 1, end, at);
+      } while (n < end && list[n + 2 * count] === node);
+      if (mayEnter && pile.top > bottom) this.search(bottom, at + 1, 1);
+      pile.top = bottom;
     }
   }
 
@@ -117,100 +163,100 @@ class Matcher {
     }
   }
 
-  /**
-   * Follows the edges of a node through the tokens from `next` on, as far as its widest gap allows. Most walks end at once, because
-   * nothing that the node asks for stands in the rest of the reply.
-   */
+  /** Follows the edges of a node through the tokens from `next` on. */
   private walk(node: number, next: number, depth: number): void {
-    const state = this.phrases.state[node] ?? 0;
-    // A misspelling counts inside an emergency alone.
-    if (this.isMeant && (state & nodeStates.grave) === 0) return;
-    if ((state & nodeStates.accepts) !== 0) this.accept(node, depth);
-    if ((state & nodeStates.goesOn) === 0 || depth >= pathMax) return;
-    const bottom = this.top;
-    const latest = this.takeLiving(node, next);
-    if (this.top > bottom) this.search(bottom, next, latest, depth);
-    this.top = bottom;
-  }
-
-  /** Puts the edges whose word stands in the rest of the reply on the pile, and tells where the last of these words stands. */
-  private takeLiving(node: number, next: number): number {
-    const { edgeSymbol, edges, edgeCount } = this.phrases;
-    const { presence } = this;
-    const mayMean = presence.hasAlias && !this.isMeant;
-    const first = edges.of(node);
-    const end = first + (edgeCount[node] ?? 0);
-    if (this.top + end - first > this.pile.length) this.growPile(end - first);
+    if (!this.mayEnter(node)) return;
     const { pile } = this;
-    let top = this.top;
-    let latest = 0;
-    for (let edge = first; edge < end; edge++) {
-      const place = presence.lastOf(edgeSymbol[edge] ?? 0, mayMean);
-      if (place < next) continue;
-      pile[top++] = edge;
-      if (place > latest) latest = place;
+    const { state, edges, edgeCount, edgeSymbol } = this.phrases;
+    if (((state[node] ?? 0) & nodeStates.accepts) !== 0) this.accept(node, depth);
+    const bottom = pile.top;
+    const count = depth < pathMax ? (edgeCount[node] ?? 0) : 0;
+    if (count > 0) {
+      this.measure(next, depth);
+      pile.keepRoom(count);
+      const first = edges.of(node);
+      for (let edge = first; edge < first + count; edge++)
+        this.takeLiving(edgeSymbol[edge] ?? 0, edge, depth);
     }
-    this.top = top;
-    return latest;
+    if (pile.top > bottom) this.search(bottom, next, depth);
+    pile.top = bottom;
   }
 
-  private growPile(room: number): void {
-    const larger = new Uint16Array((this.pile.length + room) * 2);
-    larger.set(this.pile);
-    this.pile = larger;
+  /** A misspelling counts inside an emergency alone. */
+  private mayEnter(node: number): boolean {
+    return !this.isMeant || ((this.phrases.state[node] ?? 0) & nodeStates.grave) !== 0;
   }
 
-  /** Follows the edges on the pile from `bottom` up, through the tokens from `next` to the latest that they ask for. */
-  private search(bottom: number, next: number, latest: number, depth: number): void {
-    const { presence, top } = this;
-    const { edgeGap } = this.phrases;
-    let widest = 0;
-    for (let n = bottom; n < top; n++) widest = Math.max(widest, edgeGap[this.pile[n] ?? 0] ?? 0);
+  /** Tells for each gap how far an edge of such a gap reaches that follows from `next` on. */
+  private measure(next: number, depth: number): void {
+    const { reach, presence } = this;
+    const from = depth * gapsMax;
+    for (let gap = 0; gap < gapsMax; gap++) reach[from + gap] = next - 1;
     let between = 0;
     let wide = 0;
-    for (let at = next; at <= latest; at++) {
+    for (let at = next; at < this.count; at++) {
       const gate = presence.gate[at] ?? 0;
-      if ((gate & gates.boundary) !== 0 && ((gate & gates.emoji) === 0 || at > next)) return;
-      this.step(bottom, top, wide, at, depth);
-      if (presence.hasAlias && !this.isMeant && presence.alias[at] !== -1)
-        this.stepMeant(bottom, top, wide, at, depth);
-      if ((gate & gates.emoji) !== 0) return;
+      if ((gate & gates.boundary) !== 0 && ((gate & gates.emoji) === 0 || at > next)) break;
+      reach[from + wide] = at;
+      if ((gate & gates.emoji) !== 0) break;
       if ((gate & gates.transparent) === 0 || ++between > skipsMax) wide++;
-      if (wide > widest || (gate & gates.joins) !== 0) return;
+      if (wide === gapsMax || (gate & gates.joins) !== 0) break;
+    }
+    for (let gap = 1; gap < gapsMax; gap++)
+      reach[from + gap] = Math.max(reach[from + gap] ?? 0, reach[from + gap - 1] ?? 0);
+  }
+
+  /** Puts an edge on the pile whose word may stand within its reach; one that stands behind the first token of the phrase may have been taken. */
+  private takeLiving(symbol: number, edge: number, depth: number): void {
+    if (edge === noEdge) return;
+    const { presence, pile } = this;
+    const reach = this.reach[depth * gapsMax + (this.phrases.edgeGap[edge] ?? 0)] ?? 0;
+    const mayMean = presence.hasAlias && !this.isMeant;
+    if (presence.isBetween(symbol, this.path[0] ?? 0, reach, mayMean)) pile.add(edge, symbol, reach);
+  }
+
+  /** Follows the edges on the pile from `bottom` up, through the tokens from `next` to the last that one of them reaches. */
+  private search(bottom: number, next: number, depth: number): void {
+    const { presence, pile } = this;
+    const { top } = pile;
+    const last = pile.reachFrom(bottom);
+    for (let at = next; at <= last; at++) {
+      this.step(bottom, top, at, depth);
+      if (presence.hasAlias && !this.isMeant && presence.alias[at] !== -1)
+        this.stepMeant(bottom, top, at, depth);
     }
   }
 
-  /** Takes the edges that the token opens and whose gap is wide enough. */
-  private step(bottom: number, top: number, wide: number, at: number, depth: number): void {
-    const { edgeSymbol, edgeGap, edgeTarget } = this.phrases;
-    const { last, base } = this.presence;
-    const here = base + at;
+  /** Takes the edges that the token opens and that reach it. */
+  private step(bottom: number, top: number, at: number, depth: number): void {
+    const { pile, presence } = this;
+    const here = presence.base + at;
     for (let n = bottom; n < top; n++) {
-      const edge = this.pile[n] ?? 0;
-      const symbol = edgeSymbol[edge] ?? 0;
-      const place = last[symbol] ?? 0;
-      // The last word that the symbol asks for stands before, at, or behind the token.
-      if (place < here || (edgeGap[edge] ?? 0) < wide) continue;
-      if (place > here && !this.vocabulary.takesPart(this.word[at] ?? -1, symbol)) continue;
-      this.path[depth] = at;
-      this.walk(edgeTarget[edge] ?? 0, at + 1, depth + 1);
+      if ((pile.reach[n] ?? 0) < at) continue;
+      const symbol = pile.symbol[n] ?? 0;
+      const place = presence.nearest[symbol] ?? 0;
+      // The nearest word that the symbol asks for stands before, at, or behind the token.
+      if (place > here) continue;
+      if (place < here && !this.vocabulary.takesPart(this.word[at] ?? -1, symbol)) continue;
+      this.follow(pile.edge[n] ?? 0, at, depth);
     }
   }
 
   /** The same for the critical word that the token may be a misspelling of. */
-  private stepMeant(bottom: number, top: number, wide: number, at: number, depth: number): void {
-    const { edgeSymbol, edgeGap, edgeTarget } = this.phrases;
+  private stepMeant(bottom: number, top: number, at: number, depth: number): void {
+    const { pile } = this;
     const meant = this.presence.alias[at] ?? -1;
     this.isMeant = true;
     this.meantDepth = 2;
-    for (let n = bottom; n < top; n++) {
-      const edge = this.pile[n] ?? 0;
-      if ((edgeGap[edge] ?? 0) < wide) continue;
-      if (!this.vocabulary.takesPart(meant, edgeSymbol[edge] ?? 0)) continue;
-      this.path[depth] = at;
-      this.walk(edgeTarget[edge] ?? 0, at + 1, depth + 1);
-    }
+    for (let n = bottom; n < top; n++)
+      if ((pile.reach[n] ?? 0) >= at && this.vocabulary.takesPart(meant, pile.symbol[n] ?? 0))
+        this.follow(pile.edge[n] ?? 0, at, depth);
     this.isMeant = false;
+  }
+
+  private follow(edge: number, at: number, depth: number): void {
+    this.path[depth] = at;
+    this.walk(this.phrases.edgeTarget[edge] ?? 0, at + 1, depth + 1);
   }
 
   private accept(node: number, depth: number): void {

@@ -3,9 +3,12 @@ import type { Dictionary } from './dictionary.ts';
 import { nodeStates, type PhraseNodes } from './phrase-nodes.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+/** In the place of an edge: a row ends at the node itself. */
+export const noEdge = 0xffff;
+
 /**
- * What the phrases that a word opens ask for next, side by side: how many symbols there are, then the symbols, then for each the node
- * that asks for it. Most phrases are given up at these symbols, and are given up sooner when they lie in one place. What a word opens is
+ * What the phrases that a word opens ask for next, side by side: how many symbols there are, then the symbols, then for each the edge
+ * that asks for it, then for each the node that it leaves. Most phrases are given up at these symbols, and are given up sooner when they lie in one place. What a word opens is
  * laid out when it is first met: what it opens by itself, then what its sets open, in their order, each node once.
  */
 export class Openers {
@@ -32,15 +35,24 @@ export class Openers {
 
   private layOut(word: number): number {
     const symbols: number[] = [];
+    const edges: number[] = [];
     const owners: number[] = [];
-    for (const node of this.nodesOf(word))
-      for (const symbol of this.asksOf(node)) {
-        symbols.push(symbol);
-        owners.push(node);
-      }
+    const add = (symbol: number, edge: number, node: number): void => {
+      symbols.push(symbol);
+      edges.push(edge);
+      owners.push(node);
+    };
+    const { state, edgeCount, edgeSymbol } = this.phrases;
+    for (const node of this.nodesOf(word)) {
+      // Where a row ends at the node itself, it is always gone to.
+      if (((state[node] ?? 0) & nodeStates.accepts) !== 0) add(this.vocabulary.symbolCount, noEdge, node);
+      const from = this.phrases.edges.of(node);
+      const end = from + (edgeCount[node] ?? 0);
+      for (let edge = from; edge < end; edge++) add(edgeSymbol[edge] ?? 0, edge, node);
+    }
     const start = this.filled;
     this.starts[word] = start;
-    this.add([symbols.length, ...symbols, ...owners]);
+    this.add([symbols.length, ...symbols, ...edges, ...owners]);
     return start;
   }
 
@@ -59,14 +71,6 @@ export class Openers {
       nodes.add(root);
     }
     return nodes;
-  }
-
-  private asksOf(node: number): Iterable<number> {
-    const { state, edges, edgeCount, edgeSymbol } = this.phrases;
-    // Where a row ends at the node itself, it is always gone to.
-    if (((state[node] ?? 0) & nodeStates.accepts) !== 0) return [this.vocabulary.symbolCount];
-    const from = edges.of(node);
-    return edgeSymbol.subarray(from, from + (edgeCount[node] ?? 0));
   }
 
   private add(values: readonly number[]): void {

@@ -2,6 +2,7 @@ import { isSentenceEnd } from './breaks.ts';
 import type { Compiled } from './compiled.ts';
 import { gates } from './gates.ts';
 import { kinds, type Tokens } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 const fewTokens = 9;
 /** Places are wiped before they no longer fit into 31 bits, far from where a long text would make them. */
@@ -10,8 +11,9 @@ const baseMax = 0x3fff_ffff;
 const behindAll = 0x7fff_ffff;
 
 /**
- * Which symbols stand where in one reply, so that most phrases are given up without a look at its words. For each symbol the place
- * of its last word is kept as `base` plus the token; `base` grows with every reply, so that nothing has to be wiped between two.
+ * Which symbols stand where in one reply, so that most phrases are given up without a look at its words. A reply is gone through from
+ * its end: for each symbol the place of its nearest word behind the token is kept, as `base` plus the token; `base` grows with every
+ * reply, so that nothing has to be wiped between two.
  */
 export class Presence {
   gate: Uint8Array = new Uint8Array(256);
@@ -22,17 +24,18 @@ export class Presence {
   /** The class of each known word. */
   classes: Int32Array = new Int32Array(256);
 
-  /** For each symbol the place of its last word; older ones than `base` are of older replies. */
-  last: Int32Array = new Int32Array(0);
+  /** For each symbol the place of its nearest word; older ones than `base` are of older replies. */
+  nearest: Int32Array = new Int32Array(0);
   /** The same for what words may be misspellings of. */
-  lastMeant: Int32Array = new Int32Array(0);
+  nearestMeant: Int32Array = new Int32Array(0);
   base = 1;
   private count = 0;
 
+  /** Reads what each token does to a phrase; none of them stands behind another yet. */
   read(compiled: Compiled, tokens: Tokens): void {
     const { vocabulary } = compiled;
     this.prepare(compiled, tokens.count);
-    const { gate, last, base, classes } = this;
+    const { gate, classes } = this;
     let seen = 0;
     for (let at = 0; at < tokens.count; at++) {
       const kind = tokens.kind[at] ?? 0;
@@ -43,7 +46,6 @@ export class Presence {
         const wordClass = vocabulary.classOf(word);
         classes[at] = wordClass;
         own |= vocabulary.gate[wordClass] ?? 0;
-        this.mark(compiled, last, word, wordClass, base + at);
       }
       gate[at] = own;
       seen |= own;
@@ -52,21 +54,29 @@ export class Presence {
     this.readAliases(compiled, tokens, tokens.count <= fewTokens || (seen & gates.personal) !== 0);
   }
 
-  private mark({ vocabulary }: Compiled, last: Int32Array, word: number, own: number, stamp: number): void {
-    const { sets, setsFrom, setCounts } = vocabulary;
-    last[vocabulary.setCount + word] = stamp;
+  /** From now on the token stands behind those that are asked about: they are gone through from the last to the first. */
+  putBehind({ vocabulary }: Compiled, word: number, at: number): void {
+    const meant = this.hasAlias ? (this.alias[at] ?? -1) : -1;
+    if (word >= 0) this.mark(vocabulary, this.nearest, word, this.classes[at] ?? 0, at);
+    if (meant !== -1) this.mark(vocabulary, this.nearestMeant, meant, vocabulary.classOf(meant), at);
+  }
+
+  private mark(vocabulary: Vocabulary, nearest: Int32Array, word: number, own: number, at: number): void {
+    const { sets, setsFrom, setCounts, setCount } = vocabulary;
+    const place = this.base + at;
+    nearest[setCount + word] = place;
     const from = setsFrom.of(own);
     const end = from + (setCounts[own] ?? 0);
-    for (let n = from; n < end; n++) last[sets[n] ?? 0] = stamp;
+    for (let n = from; n < end; n++) nearest[sets[n] ?? 0] = place;
   }
 
   private prepare({ vocabulary: { symbolCount } }: Compiled, count: number): void {
     this.base += this.count;
     this.count = count;
-    if (this.last.length < symbolCount || this.base > baseMax) {
-      this.last = new Int32Array(symbolCount + 1);
-      this.last[symbolCount] = behindAll;
-      this.lastMeant = new Int32Array(symbolCount + 1);
+    if (this.nearest.length < symbolCount || this.base > baseMax) {
+      this.nearest = new Int32Array(symbolCount + 1);
+      this.nearest[symbolCount] = behindAll;
+      this.nearestMeant = new Int32Array(symbolCount + 1);
       this.base = 1;
     }
     if (this.gate.length < count) {
@@ -94,34 +104,42 @@ export class Presence {
       if (meant === -1) continue;
       this.alias[at] = meant;
       this.hasAlias = true;
-      this.mark(compiled, this.lastMeant, meant, compiled.vocabulary.classOf(meant), this.base + at);
     }
   }
 
   /** Where among some symbols, from `from` to `to`, the first stands of which a word, or what may mean one, is behind the token; or `to`. */
   firstBehind(symbols: Uint16Array, from: number, to: number, at: number): number {
-    const { last, lastMeant } = this;
+    const { nearest, nearestMeant } = this;
     const behind = this.base + at;
     let n = from;
     if (this.hasAlias)
-      while (n < to && (last[symbols[n] ?? 0] ?? 0) <= behind && (lastMeant[symbols[n] ?? 0] ?? 0) <= behind)
+      while (
+        n < to &&
+        (nearest[symbols[n] ?? 0] ?? 0) <= behind &&
+        (nearestMeant[symbols[n] ?? 0] ?? 0) <= behind
+      )
         n++;
-    else while (n < to && (last[symbols[n] ?? 0] ?? 0) <= behind) n++;
+    else while (n < to && (nearest[symbols[n] ?? 0] ?? 0) <= behind) n++;
     return n;
   }
 
-  /** Where the last word stands that the symbol asks for, or a negative number; with `mayMean` one that may mean it counts too. */
-  lastOf(symbol: number, mayMean: boolean): number {
-    const place = this.last[symbol] ?? 0;
-    return (mayMean ? Math.max(place, this.lastMeant[symbol] ?? 0) : place) - this.base;
+  /** Whether the nearest word that the symbol asks for stands behind one token, and not behind another; with `mayMean` one that may mean it counts too. */
+  isBetween(symbol: number, first: number, last: number, mayMean: boolean): boolean {
+    const from = this.base + first;
+    const to = this.base + last;
+    const place = this.nearest[symbol] ?? 0;
+    if (place > from && place <= to) return true;
+    if (!mayMean) return false;
+    const meant = this.nearestMeant[symbol] ?? 0;
+    return meant > from && meant <= to;
   }
 
   isAnywhere(symbol: number): boolean {
-    return (this.last[symbol] ?? 0) >= this.base;
+    return (this.nearest[symbol] ?? 0) >= this.base;
   }
 
   /** Whether a token may be a misspelling of a word that the symbol asks for. */
   isMeantAnywhere(symbol: number): boolean {
-    return this.hasAlias && (this.lastMeant[symbol] ?? 0) >= this.base;
+    return this.hasAlias && (this.nearestMeant[symbol] ?? 0) >= this.base;
   }
 }
