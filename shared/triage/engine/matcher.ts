@@ -163,21 +163,23 @@ class Matcher {
     }
   }
 
-  /** Follows the edges of a node through the tokens from `next` on. */
+  /** Takes the rows that end at a node, and follows its edges through the tokens from `next` on. */
   private walk(node: number, next: number, depth: number): void {
     if (!this.mayEnter(node)) return;
+    const state = this.phrases.state[node] ?? 0;
+    if ((state & nodeStates.accepts) !== 0) this.accept(node, depth);
+    if ((state & nodeStates.goesOn) !== 0 && depth < pathMax) this.goOn(node, next, depth);
+  }
+
+  private goOn(node: number, next: number, depth: number): void {
     const { pile } = this;
-    const { state, edges, edgeCount, edgeSymbol } = this.phrases;
-    if (((state[node] ?? 0) & nodeStates.accepts) !== 0) this.accept(node, depth);
+    const { edges, edgeCount, edgeSymbol } = this.phrases;
     const bottom = pile.top;
-    const count = depth < pathMax ? (edgeCount[node] ?? 0) : 0;
-    if (count > 0) {
-      this.measure(next, depth);
-      pile.keepRoom(count);
-      const first = edges.of(node);
-      for (let edge = first; edge < first + count; edge++)
-        this.takeLiving(edgeSymbol[edge] ?? 0, edge, depth);
-    }
+    const first = edges.of(node);
+    const end = first + (edgeCount[node] ?? 0);
+    this.measure(next, depth);
+    pile.keepRoom(end - first);
+    for (let edge = first; edge < end; edge++) this.takeLiving(edgeSymbol[edge] ?? 0, edge, depth);
     if (pile.top > bottom) this.search(bottom, next, depth);
     pile.top = bottom;
   }

@@ -1,6 +1,10 @@
 import { spellingMax } from './spelling.ts';
 
 const slots = 8192;
+/** What is kept of a word lies in one place: its letters, how many they are, and its number in the last four bytes. */
+const slotShift = 5;
+const lengthAt = spellingMax;
+const numberAt = (1 << slotShift) - Int32Array.BYTES_PER_ELEMENT;
 const unmet = 255;
 
 /**
@@ -8,24 +12,28 @@ const unmet = 255;
  * kept, so that it never grows; letters are compared, so that it changes no answer.
  */
 export class MetWords {
-  private readonly letters = new Uint8Array(slots * spellingMax);
-  private readonly lengths = new Uint8Array(slots).fill(unmet);
-  private readonly ids = new Int32Array(slots);
+  private readonly bytes = new Uint8Array(slots << slotShift);
+  private readonly numbers = new Int32Array(this.bytes.buffer);
+
+  constructor() {
+    for (let slot = 0; slot < slots; slot++) this.bytes[(slot << slotShift) + lengthAt] = unmet;
+  }
 
   /** The number of the word, -1 when there is none, or `undefined` when it has not been met. */
   find(hash: number, letters: Uint8Array, length: number): number | undefined {
-    const slot = slotOf(hash);
-    if (this.lengths[slot] !== length) return undefined;
-    const from = slot * spellingMax;
-    for (let at = 0; at < length; at++) if (this.letters[from + at] !== letters[at]) return undefined;
-    return this.ids[slot];
+    const { bytes } = this;
+    const from = slotOf(hash) << slotShift;
+    if (bytes[from + lengthAt] !== length) return undefined;
+    for (let at = 0; at < length; at++) if (bytes[from + at] !== letters[at]) return undefined;
+    return this.numbers[(from + numberAt) >> 2];
   }
 
   keep(hash: number, letters: Uint8Array, length: number, id: number): void {
-    const slot = slotOf(hash);
-    this.lengths[slot] = length;
-    for (let at = 0, to = slot * spellingMax; at < length; at++, to++) this.letters[to] = letters[at] ?? 0;
-    this.ids[slot] = id;
+    const { bytes } = this;
+    const from = slotOf(hash) << slotShift;
+    for (let at = 0; at < length; at++) bytes[from + at] = letters[at] ?? 0;
+    bytes[from + lengthAt] = length;
+    this.numbers[(from + numberAt) >> 2] = id;
   }
 }
 
