@@ -103,7 +103,7 @@ const readSentences = (
   starts: readonly number[],
 ): ConsentReading | undefined => {
   const bare = withoutStops(folded, starts);
-  anySentence ??= new RegExp(sentences.map(([, pattern]) => pattern.source).join('|'));
+  anySentence ??= beginningAtWords([...sentences.map(([, pattern]) => pattern.source), 'text me again']);
   if (anySentence.test(bare.text))
     for (const [act, pattern] of sentences) {
       const match = pattern.exec(bare.text);
@@ -114,6 +114,10 @@ const readSentences = (
     return { act: 'wrong-number', span: [stranger.index, stranger.index + stranger[0].length] };
   return undefined;
 };
+
+/** Each sentence begins with a word, but "text me again", which may stand behind a full stop: between the beginnings of words none is looked for. */
+const beginningAtWords = (sources: readonly string[]): RegExp =>
+  new RegExp(`\\b(?=[a-z])(?:${sources.join('|')})`);
 
 /** Full stops and commas as blanks, and still none beside another. */
 const withoutStops = (folded: string, starts: readonly number[]): Folded => {
