@@ -1,6 +1,7 @@
 import type { CueKind } from '../lexicon/cues.ts';
 import { Columns } from './columns.ts';
 import { Dictionary, urgentWeight } from './dictionary.ts';
+import { EvenRow } from './even-row.ts';
 import type { Packed } from './pack.ts';
 import { PhraseNodes } from './phrase-nodes.ts';
 import { askedGroups, type EnglishGroup, englishGroups, type GroupName, type Row } from './tables.ts';
@@ -79,7 +80,7 @@ export const compiledFrom = ({ names, numbers }: Packed): Compiled => {
     isFailure: (word) => vocabulary.hasAny(word, failures),
     symbols,
     english,
-    rows,
+    rows: rows.map((row) => new EvenRow(row)),
     labels: new Map(rows.map((row) => [row.id, row.label])),
     anyWords: new Set(rows.flatMap((row) => (row.anyWords === true ? [row.id] : []))),
     flagCount: rows.length,
