@@ -193,19 +193,18 @@ class Matcher {
   private measure(next: number, depth: number): void {
     const { reach, presence } = this;
     const from = depth * gapsMax;
-    for (let gap = 0; gap < gapsMax; gap++) reach[from + gap] = next - 1;
+    let last = next - 1;
     let between = 0;
     let wide = 0;
     for (let at = next; at < this.count; at++) {
       const gate = presence.gate[at] ?? 0;
       if ((gate & gates.boundary) !== 0 && ((gate & gates.emoji) === 0 || at > next)) break;
-      reach[from + wide] = at;
+      last = at;
       if ((gate & gates.emoji) !== 0) break;
-      if ((gate & gates.transparent) === 0 || ++between > skipsMax) wide++;
+      if ((gate & gates.transparent) === 0 || ++between > skipsMax) reach[from + wide++] = at;
       if (wide === gapsMax || (gate & gates.joins) !== 0) break;
     }
-    for (let gap = 1; gap < gapsMax; gap++)
-      reach[from + gap] = Math.max(reach[from + gap] ?? 0, reach[from + gap - 1] ?? 0);
+    while (wide < gapsMax) reach[from + wide++] = last;
   }
 
   /** Puts an edge on the pile whose word may stand within its reach; one that stands behind the first token of the phrase may have been taken. */

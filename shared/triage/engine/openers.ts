@@ -6,10 +6,14 @@ import type { Vocabulary } from './vocabulary.ts';
 /** In the place of an edge: a row ends at the node itself. */
 export const noEdge = 0xffff;
 
+/** Where in the list words begin that open nothing. */
+const nothing = 1;
+
 /**
  * What the phrases that a word opens ask for next, side by side: how many symbols there are, then the symbols, then for each the edge
- * that asks for it, then for each the node that it leaves. Most phrases are given up at these symbols, and are given up sooner when they lie in one place. What a word opens is
- * laid out when it is first met: what it opens by itself, then what its sets open, in their order, each node once.
+ * that asks for it, then for each the node that it leaves. Most phrases are given up at these symbols, and are given up sooner when they
+ * lie in one place. What a word opens is laid out when it is first met: what it opens by itself, then what its sets open, in their order,
+ * each node once.
  */
 export class Openers {
   list: Uint16Array = new Uint16Array(4096);
@@ -18,7 +22,7 @@ export class Openers {
   private readonly dictionary: Dictionary;
   private readonly vocabulary: Vocabulary;
   private readonly phrases: PhraseNodes;
-  private filled = 1;
+  private filled = nothing + 1;
 
   constructor({ dictionary, vocabulary, phrases }: Compiled) {
     this.dictionary = dictionary;
@@ -50,9 +54,9 @@ export class Openers {
       const end = from + (edgeCount[node] ?? 0);
       for (let edge = from; edge < end; edge++) add(edgeSymbol[edge] ?? 0, edge, node);
     }
-    const start = this.filled;
+    const start = symbols.length === 0 ? nothing : this.filled;
     this.starts[word] = start;
-    this.add([symbols.length, ...symbols, ...edges, ...owners]);
+    if (start !== nothing) this.add([symbols.length, ...symbols, ...edges, ...owners]);
     return start;
   }
 
