@@ -1,5 +1,5 @@
 import { isSentenceEnd } from './engine/breaks.ts';
-import { Column } from './engine/marks.ts';
+import { Column, markRange } from './engine/marks.ts';
 import { kinds } from './engine/tokens.ts';
 import { severity } from './finding.ts';
 import type { GoodAnswer } from './good-answer.ts';
@@ -166,11 +166,11 @@ const markJudged = (
   const judged = column.wiped(tokens.count);
   for (const { row, status, from, to } of findings)
     if (!row.id.startsWith('part:') && (status !== 'affirmed' || isBenign(row.level) || heardOut.has(row.id)))
-      judged.fill(1, from, to);
+      markRange(judged, from, to);
   for (const kind of ends)
     for (const { from, to } of scope.cues.get(kind))
       if (findings.some((one) => isOver(one) && Math.max(from - one.to, one.from - to) <= endReach))
-        judged.fill(1, from, to);
+        markRange(judged, from, to);
   for (const [from, to] of readAlready)
     for (let at = 0; at < tokens.count; at++)
       if ((tokens.start[at] ?? 0) >= from && (tokens.end[at] ?? 0) <= to) judged[at] = 1;

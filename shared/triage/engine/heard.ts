@@ -13,7 +13,7 @@ export class Heard {
 
   listen({ vocabulary }: Compiled, { word, count }: Tokens): void {
     const { groups } = this;
-    groups.fill(0);
+    for (let n = 0; n < groupCells; n++) groups[n] = 0;
     for (let at = 0; at < count; at++) vocabulary.addGroups(word[at] ?? -1, groups);
   }
 

@@ -1,17 +1,19 @@
 /** Room behind the last token, so that looking a few tokens ahead finds no mark of an older reply. */
 const margin = 16;
-/** Up to here a loop is quicker than a call that fills. */
-const shortMax = 128;
+/** So many cells are wiped at once. */
+const cellsAtOnce = Float64Array.BYTES_PER_ELEMENT;
 
 /** One mark a token: a column that is wiped and used again for every reply, so that reading allocates none. */
 export class Column {
   cells: Uint8Array = new Uint8Array(0);
+  private eights = new Float64Array(0);
 
   wiped(count: number): Uint8Array {
-    const size = count + margin;
-    if (this.cells.length < size) this.cells = new Uint8Array(size * 2);
-    else if (size > shortMax) this.cells.fill(0, 0, size);
-    else for (let at = 0; at < size; at++) this.cells[at] = 0;
+    const size = Math.ceil((count + margin) / cellsAtOnce);
+    if (this.eights.length < size) {
+      this.eights = new Float64Array(size * 2);
+      this.cells = new Uint8Array(this.eights.buffer);
+    } else for (let at = 0; at < size; at++) this.eights[at] = 0;
     return this.cells;
   }
 }

@@ -88,7 +88,6 @@ export class Presence {
 
   private readAliases(compiled: Compiled, tokens: Tokens, isPersonal: boolean): void {
     const { alias } = compiled.dictionary;
-    this.alias.fill(-1, 0, tokens.count);
     let end = 0;
     let mayMean = isPersonal;
     for (let at = 0; at < tokens.count; at++) {
@@ -101,9 +100,8 @@ export class Presence {
       const word = tokens.word[at] ?? -1;
       const misspelt = tokens.meant[at] ?? -1;
       const meant = misspelt !== -1 || word < 0 || !mayMean ? misspelt : (alias[word] ?? 0) - 1;
-      if (meant === -1) continue;
       this.alias[at] = meant;
-      this.hasAlias = true;
+      if (meant !== -1) this.hasAlias = true;
     }
   }
 

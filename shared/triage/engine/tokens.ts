@@ -15,6 +15,9 @@ export const kinds = {
   percent: 9,
 } as const;
 
+/** Room behind the last token. */
+const margin = 16;
+
 /** The tokens of one reply, as columns. One instance is used again for every reply, so that reading allocates nothing. */
 export class Tokens {
   count = 0;
@@ -80,11 +83,16 @@ export class Tokens {
 
   /** Blanks the cells behind the last token, so that looking a few tokens ahead never reads an older reply. */
   seal(): void {
-    while (this.count + 16 > this.kind.length) this.grow();
-    this.kind.fill(kinds.sentenceEnd, this.count, this.count + 16);
-    this.word.fill(-1, this.count, this.count + 16);
-    this.value.fill(-1, this.count, this.count + 16);
-    this.glued.fill(0, this.count, this.count + 16);
+    const end = this.count + margin;
+    while (end > this.kind.length) this.grow();
+    const { kind, word, value, glued } = this;
+    // So few are blanked sooner one by one than by calls that fill.
+    for (let at = this.count; at < end; at++) {
+      kind[at] = kinds.sentenceEnd;
+      word[at] = -1;
+      value[at] = -1;
+      glued[at] = 0;
+    }
   }
 
   private grow(): void {
