@@ -62,16 +62,13 @@ const doneToThings = words('loss-of-consciousness significant-swelling');
  */
 export const isAboutThing = (compiled: Compiled, tokens: Tokens, match: Match, id: string): boolean => {
   const name = (at: number): string => compiled.dictionary.wordOf(tokens.word[at] ?? -1);
-  const isThing = (at: number): boolean =>
-    tokens.kind[at] === kinds.word && things.has(name(at)) && !isNoJoke(name, at);
+  const { dictionary } = compiled;
+  const isWordOf = (list: WordSet, at: number): boolean =>
+    tokens.kind[at] === kinds.word && list.has(dictionary, tokens.word[at] ?? -1);
+  const isThing = (at: number): boolean => isWordOf(namesThing, at) && !isNoJoke(name, at);
   const isPlain = (at: number): boolean =>
-    isThing(at) ||
-    (tokens.kind[at] === kinds.word &&
-      compiled.dictionary.isOrdinary(name(at)) &&
-      !places.has(name(at)) &&
-      name(at - 1) !== '' &&
-      points.has(name(at - 1)));
-  const isAnimal = (at: number): boolean => tokens.kind[at] === kinds.word && animals.has(name(at));
+    isThing(at) || (isPointedOut(compiled, tokens, at) && !places.has(name(at)));
+  const isAnimal = (at: number): boolean => isWordOf(namesAnimal, at);
   if (isInFiction(compiled, tokens, match.from, name)) return true;
   if (isOfTheOnlyThing(compiled, tokens, match, name, isThing, isAnimal)) return true;
   const hasAnimal = tokens.heard.list(namesAnimal);
@@ -110,16 +107,19 @@ const isThingOfCare = (name: string): boolean =>
   name === 'appointment' || name === 'page' || name === 'stuff';
 
 /** Whether the reply has a word that may name a thing; without one nothing in it is said of things. */
-export const mayNameThing = ({ dictionary }: Compiled, tokens: Tokens): boolean => {
+export const mayNameThing = (compiled: Compiled, tokens: Tokens): boolean => {
   if (tokens.heard.list(namesSomething)) return true;
   if (!tokens.heard.list(pointsOut)) return false;
-  for (let at = 1; at < tokens.count; at++) {
-    const word = tokens.word[at] ?? -1;
-    const isOrdinary = word !== -1 && tokens.kind[at] === kinds.word && !dictionary.isCritical(word);
-    if (isOrdinary && pointsOut.has(dictionary, tokens.word[at - 1] ?? -1)) return true;
-  }
+  for (let at = 1; at < tokens.count; at++) if (isPointedOut(compiled, tokens, at)) return true;
   return false;
 };
+
+/** A word that a table knows and that is no misspelt finding, behind "the" or its like. */
+const isPointedOut = ({ dictionary }: Compiled, { kind, word }: Tokens, at: number): boolean =>
+  kind[at] === kinds.word &&
+  pointsOut.has(dictionary, word[at - 1] ?? -1) &&
+  (word[at] ?? -1) !== -1 &&
+  !dictionary.isCritical(word[at] ?? -1);
 
 /** "Our truck got rear ended on the way home": who sat in it was hit. */
 const isOfTheRide = (match: Match, name: (at: number) => string): boolean =>
@@ -278,9 +278,7 @@ const isSetting = (tokens: Tokens, at: number, name: (at: number) => string): bo
 };
 
 /** Behind these an ordinary word is a noun: "the suit", "our plans". */
-const pointers = 'the this that these those our your a an another some';
-const points = words(pointers);
-const pointsOut = new WordSet(pointers);
+const pointsOut = new WordSet('the this that these those our your a an another some');
 const namesThing = new WordSet(things.text);
 const namesAnimal = new WordSet(animals.text);
 const namesSomething = new WordSet(`${things.text} ${animals.text} ${fictions.text}`);
