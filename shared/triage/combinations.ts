@@ -143,6 +143,8 @@ export const combine = (words: Words, context: Context, flags: readonly Flag[]):
   const signs = signsOf(words, flags);
   if (signs === undefined) return none;
   const { own, theirs } = signs;
+  // All that is combined is of two signs at least.
+  if (own.size < 2 && theirs.size < 2) return none;
   const found: Flag[] = [];
   const spanOf = (id: string): readonly [number, number] =>
     words.findings.find((one) => one.row.id === (rowOf.get(id) ?? id))?.span ?? [0, 0];
