@@ -27,18 +27,14 @@ export const withFloors = (
   }
   const reasons = explain(disposition, all, input.text, numbers);
   const { score, temperatureC } = numbers;
-  if (score === undefined && temperatureC === undefined)
-    return { disposition, flags: all, admin, language, reasons, lexiconVersion: lexicon().version };
-  return {
-    disposition,
-    flags: all,
-    ...(score === undefined ? {} : { score }),
-    ...(temperatureC === undefined ? {} : { temperatureC }),
-    admin,
-    language,
-    reasons,
-    lexiconVersion: lexicon().version,
-  };
+  const lexiconVersion = lexicon().version;
+  if (temperatureC !== undefined) {
+    const read = score === undefined ? { temperatureC } : { score, temperatureC };
+    return { disposition, flags: all, ...read, admin, language, reasons, lexiconVersion };
+  }
+  return score === undefined
+    ? { disposition, flags: all, admin, language, reasons, lexiconVersion }
+    : { disposition, flags: all, score, admin, language, reasons, lexiconVersion };
 };
 
 const floorOf = (
