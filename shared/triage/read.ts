@@ -1,5 +1,5 @@
 import { type Compiled, lexicon } from './engine/compiled.ts';
-import { dropIdioms, isComplaint, isNegator, markConcepts } from './engine/concepts.ts';
+import { dropIdioms, hearsNegator, isComplaint, isNegator, markConcepts } from './engine/concepts.ts';
 import { contract } from './engine/contractions.ts';
 import { readTokens } from './engine/lexer.ts';
 import { isLimited } from './engine/limited.ts';
@@ -60,6 +60,8 @@ export type Words = {
   readonly isFailure: (at: number) => boolean;
   /** Whether the token denies something. */
   readonly isNegator: (at: number) => boolean;
+  /** Whether any word of the reply denies something, or is one for what fails or is strange. */
+  readonly mayFail: boolean;
   /** Whether a good word stands in the clause of the token. */
   readonly isPraised: (at: number) => boolean;
 };
@@ -228,6 +230,18 @@ class ReplyWords implements Words {
 
   isNegator(at: number): boolean {
     return this.has(at, this.compiled.symbols.CANT_WORD) || isNegator(this.compiled, tokens.word[at] ?? -1);
+  }
+
+  get mayFail(): boolean {
+    const { symbols, english } = this.compiled;
+    const { heard } = tokens;
+    return (
+      heard.group(symbols.CANT_WORD) ||
+      hearsNegator(this.compiled, heard) ||
+      heard.group(english.FAILING) ||
+      heard.group(english.ODD) ||
+      heard.group(english.ABNORMAL)
+    );
   }
 
   /** Few replies ask for it, so that it is read when the first question comes. */

@@ -80,7 +80,7 @@ export const hasUnreadRun = (words: Words): boolean => {
 
 /** "Slept fine but my arm stopped moving": a clause of the patient in which something fails, and of which nothing was understood. */
 export const tellsUnreadTrouble = (words: Words): boolean => {
-  if (words.untold < unreadTroubleMin) return false;
+  if (words.untold < unreadTroubleMin || !words.mayFail) return false;
   const { tokens, scope } = words;
   let unread = 0;
   let isTroubled = false;
@@ -102,10 +102,10 @@ export const tellsUnreadTrouble = (words: Words): boolean => {
     }
     if (isMark || words.isSaying(at)) continue;
     if (words.found[at] === 1) isFound = true;
-    if (words.isNegator(at) || words.isEnglish('FAILING', at)) isTroubled = true;
-    if (words.isFailure(at)) isStrange = true;
-    if (words.isIn('BODY', at)) isBody = true;
-    if (words.isIn('SELF', at) || words.isIn('BODY', at) || words.isIn('THIRD', at)) isPersonal = true;
+    isTroubled ||= words.isNegator(at) || words.isEnglish('FAILING', at);
+    isStrange ||= words.isFailure(at);
+    isBody ||= words.isIn('BODY', at);
+    isPersonal ||= isBody || words.isIn('SELF', at) || words.isIn('THIRD', at);
     if (isUnexplained(words, at)) unread++;
   }
   return false;

@@ -1,4 +1,5 @@
 import type { Compiled } from './compiled.ts';
+import type { Heard } from './heard.ts';
 import { type Marks, markRange } from './marks.ts';
 import type { Match } from './matcher.ts';
 import { isMeantWell, meanings } from './meant-well.ts';
@@ -176,6 +177,10 @@ export const markConcepts = (
 
 export const isNegator = (compiled: Compiled, word: number): boolean =>
   compiled.has(word, compiled.symbols.NOT) || negators.has(compiled.dictionary, word);
+
+/** Whether any word of a reply is one. */
+export const hearsNegator = ({ symbols }: Compiled, heard: Heard): boolean =>
+  heard.group(symbols.NOT) || heard.list(negators);
 
 const wonders = new WordSet('believe');
 
