@@ -1,6 +1,6 @@
 import type { Compiled } from './compiled.ts';
 import { gates } from './gates.ts';
-import { noEdge, Openers } from './openers.ts';
+import { edgeCells, noEdge, Openers } from './openers.ts';
 import { findPair, meantWindow } from './pairs.ts';
 import { nodeStates, type PhraseNodes } from './phrase-nodes.ts';
 import { Pile } from './pile.ts';
@@ -123,15 +123,22 @@ class Matcher {
     this.measure(at + 1, 1);
     pile.keepRoom(count);
     while (n < end) {
-      const node = list[n + 2 * count] ?? 0;
+      let cell = end + (n - start - 1) * edgeCells.all;
+      const node = list[cell + edgeCells.node] ?? 0;
       const bottom = pile.top;
       const mayEnter = this.mayEnter(node);
       // Where a row ends at the node itself, that comes first.
-      if (mayEnter && list[n + count] === noEdge) this.accept(node, 1);
+      if (mayEnter && list[cell + edgeCells.target] === noEdge) this.accept(node, 1);
       do {
-        this.takeLiving(list[n] ?? 0, list[n + count] ?? noEdge, 1);
+        this.takeLiving(
+          list[n] ?? 0,
+          list[cell + edgeCells.target] ?? noEdge,
+          list[cell + edgeCells.gap] ?? 0,
+          1,
+        );
         n = presence.firstBehind(list, n + 1, end, at);
-      } while (n < end && list[n + 2 * count] === node);
+        cell = end + (n - start - 1) * edgeCells.all;
+      } while (n < end && list[cell + edgeCells.node] === node);
       if (mayEnter && pile.top > bottom) this.search(bottom, at + 1, 1);
       pile.top = bottom;
     }
@@ -173,13 +180,14 @@ class Matcher {
 
   private goOn(node: number, next: number, depth: number): void {
     const { pile } = this;
-    const { edges, edgeCount, edgeSymbol } = this.phrases;
+    const { edges, edgeCount, edgeSymbol, edgeGap, edgeTarget } = this.phrases;
     const bottom = pile.top;
     const first = edges.of(node);
     const end = first + (edgeCount[node] ?? 0);
     this.measure(next, depth);
     pile.keepRoom(end - first);
-    for (let edge = first; edge < end; edge++) this.takeLiving(edgeSymbol[edge] ?? 0, edge, depth);
+    for (let edge = first; edge < end; edge++)
+      this.takeLiving(edgeSymbol[edge] ?? 0, edgeTarget[edge] ?? noEdge, edgeGap[edge] ?? 0, depth);
     if (pile.top > bottom) this.search(bottom, next, depth);
     pile.top = bottom;
   }
@@ -208,12 +216,12 @@ class Matcher {
   }
 
   /** Puts an edge on the pile whose word may stand within its reach; one that stands behind the first token of the phrase may have been taken. */
-  private takeLiving(symbol: number, edge: number, depth: number): void {
-    if (edge === noEdge) return;
+  private takeLiving(symbol: number, target: number, gap: number, depth: number): void {
+    if (target === noEdge) return;
     const { presence, pile } = this;
-    const reach = this.reach[depth * gapsMax + (this.phrases.edgeGap[edge] ?? 0)] ?? 0;
+    const reach = this.reach[depth * gapsMax + gap] ?? 0;
     const mayMean = presence.hasAlias && !this.isMeant;
-    if (presence.isBetween(symbol, this.path[0] ?? 0, reach, mayMean)) pile.add(edge, symbol, reach);
+    if (presence.isBetween(symbol, this.path[0] ?? 0, reach, mayMean)) pile.add(symbol, reach, target);
   }
 
   /** Follows the edges on the pile from `bottom` up, through the tokens from `next` to the last that one of them reaches. */
@@ -239,7 +247,7 @@ class Matcher {
       // The nearest word that the symbol asks for stands before, at, or behind the token.
       if (place > here) continue;
       if (place < here && !this.vocabulary.takesPart(this.word[at] ?? -1, symbol)) continue;
-      this.follow(pile.edge[n] ?? 0, at, depth);
+      this.follow(pile.target[n] ?? 0, at, depth);
     }
   }
 
@@ -251,13 +259,13 @@ class Matcher {
     this.meantDepth = 2;
     for (let n = bottom; n < top; n++)
       if ((pile.reach[n] ?? 0) >= at && this.vocabulary.takesPart(meant, pile.symbol[n] ?? 0))
-        this.follow(pile.edge[n] ?? 0, at, depth);
+        this.follow(pile.target[n] ?? 0, at, depth);
     this.isMeant = false;
   }
 
-  private follow(edge: number, at: number, depth: number): void {
+  private follow(target: number, at: number, depth: number): void {
     this.path[depth] = at;
-    this.walk(this.phrases.edgeTarget[edge] ?? 0, at + 1, depth + 1);
+    this.walk(target, at + 1, depth + 1);
   }
 
   private accept(node: number, depth: number): void {

@@ -3,17 +3,19 @@ import type { Dictionary } from './dictionary.ts';
 import { nodeStates, type PhraseNodes } from './phrase-nodes.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** In the place of an edge: a row ends at the node itself. */
+/** In the place of the node that an edge leads to: a row ends at the node itself. */
 export const noEdge = 0xffff;
 
 /** Where in the list words begin that open nothing. */
 const nothing = 1;
 
+/** What stands in `list` for the edge that asks for a symbol: where it leads, how many strange words it lets pass, and the node that it leaves. */
+export const edgeCells = { target: 0, gap: 1, node: 2, all: 3 } as const;
+
 /**
- * What the phrases that a word opens ask for next, side by side: how many symbols there are, then the symbols, then for each the edge
- * that asks for it, then for each the node that it leaves. Most phrases are given up at these symbols, and are given up sooner when they
- * lie in one place. What a word opens is laid out when it is first met: what it opens by itself, then what its sets open, in their order,
- * each node once.
+ * What the phrases that a word opens ask for next, side by side: how many symbols there are, then the symbols, then for each what
+ * `edgeCells` tells of its edge. Most phrases are given up at these symbols, and are given up sooner when they lie in one place. What a
+ * word opens is laid out when it is first met: what it opens by itself, then what its sets open, in their order, each node once.
  */
 export class Openers {
   list: Uint16Array = new Uint16Array(4096);
@@ -39,24 +41,24 @@ export class Openers {
 
   private layOut(word: number): number {
     const symbols: number[] = [];
-    const edges: number[] = [];
-    const owners: number[] = [];
-    const add = (symbol: number, edge: number, node: number): void => {
-      symbols.push(symbol);
-      edges.push(edge);
-      owners.push(node);
-    };
-    const { state, edgeCount, edgeSymbol } = this.phrases;
+    const cells: number[] = [];
+    const { state, edges, edgeCount, edgeSymbol, edgeGap, edgeTarget } = this.phrases;
     for (const node of this.nodesOf(word)) {
       // Where a row ends at the node itself, it is always gone to.
-      if (((state[node] ?? 0) & nodeStates.accepts) !== 0) add(this.vocabulary.symbolCount, noEdge, node);
-      const from = this.phrases.edges.of(node);
+      if (((state[node] ?? 0) & nodeStates.accepts) !== 0) {
+        symbols.push(this.vocabulary.symbolCount);
+        cells.push(noEdge, 0, node);
+      }
+      const from = edges.of(node);
       const end = from + (edgeCount[node] ?? 0);
-      for (let edge = from; edge < end; edge++) add(edgeSymbol[edge] ?? 0, edge, node);
+      for (let edge = from; edge < end; edge++) {
+        symbols.push(edgeSymbol[edge] ?? 0);
+        cells.push(edgeTarget[edge] ?? noEdge, edgeGap[edge] ?? 0, node);
+      }
     }
     const start = symbols.length === 0 ? nothing : this.filled;
     this.starts[word] = start;
-    if (start !== nothing) this.add([symbols.length, ...symbols, ...edges, ...owners]);
+    if (start !== nothing) this.add([symbols.length, ...symbols, ...cells]);
     return start;
   }
 
