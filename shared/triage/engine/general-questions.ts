@@ -158,11 +158,16 @@ export class GeneralQuestions {
   private asks(from: number, to: number): boolean {
     let at = from;
     while (at < to - wordsMin && fillers.has(this.name(at))) at++;
+    if (!this.mayOpen(at) && !this.mayOpen(at + 1)) return false;
     return GeneralQuestions.questions.some(({ opens, among, asks }) => {
       let opening = at;
       while (opening < at + among && !opens.has(this.name(opening))) opening++;
       return opening < at + among && opening < to && asks(this, opening, to);
     });
+  }
+
+  private mayOpen(at: number): boolean {
+    return GeneralQuestions.openings.has(this.compiled.dictionary, this.tokens.word[at] ?? -1);
   }
 
   /** "Could a needle break off in me", "can needling puncture a lung". "Could a needle still be in there" asks about this one. */
