@@ -23,10 +23,10 @@ export const isUnread = (words: Words, at: number): boolean =>
 const isUnexplained = (words: Words, at: number): boolean =>
   words.tokens.kind[at] === kinds.word &&
   words.covered[at] === 0 &&
+  !words.isOneOf(small, at) &&
+  !words.isOneOf(recovery, at) &&
   !words.isGrammar(at) &&
   !words.isIn('EVERYDAY', at) &&
-  !words.isOneOf(recovery, at) &&
-  !words.isOneOf(small, at) &&
   !words.isIn('EXPECTED', at);
 
 /** A sentence of the patient that denies or despairs of something unknown, or a reply that is mostly unknown. */
@@ -52,8 +52,8 @@ export const isMostlyUnread = (words: Words): boolean => {
     if (words.found[at] === 1) isFound = true;
     if (words.isNegator(at)) isDenial = true;
     const isFailure = words.isFailure(at);
-    if (isFailure || (words.isNegator(at) && !deniesFinding(words, at))) isTroubled = true;
-    if (words.isIn('BODY', at) || isFailure) isBodily = true;
+    isTroubled ||= isFailure || (words.isNegator(at) && !deniesFinding(words, at));
+    isBodily ||= isFailure || words.scope.isBody(at);
     if (!isUnread(words, at)) continue;
     unread++;
     inSentence++;
@@ -104,7 +104,7 @@ export const tellsUnreadTrouble = (words: Words): boolean => {
     if (words.found[at] === 1) isFound = true;
     isTroubled ||= words.isNegator(at) || words.isEnglish('FAILING', at);
     isStrange ||= words.isFailure(at);
-    isBody ||= words.isIn('BODY', at);
+    isBody ||= scope.isBody(at);
     isPersonal ||= isBody || words.isIn('SELF', at) || words.isIn('THIRD', at);
     if (isUnexplained(words, at)) unread++;
   }

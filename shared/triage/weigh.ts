@@ -87,7 +87,7 @@ export const isEasyTalk = (words: Words, from: number, to: number, bar = easyBar
   for (let at = from; at < to; at++) {
     if (words.tokens.kind[at] !== kinds.word) continue;
     if ((words.tokens.word[at] ?? -1) < 0) unknown++;
-    isGrave ||= words.isNegator(at) || words.isFailure(at) || words.isDanger(at) || isOfBody(words, at);
+    isGrave ||= words.isDanger(at) || words.isFailure(at) || words.isNegator(at) || isOfBody(words, at);
   }
   if (said < passageWordsMin || unknown * unknownShare > said) return false;
   return mostDangerous(words, [], from, to).odds < (isGrave ? Math.min(bar, graveBar) : bar);
@@ -116,7 +116,7 @@ const untold = ({ covered, tokens }: Words, from: number, to: number): number =>
 const isOfBody = (words: Words, at: number): boolean =>
   words.spoken[at] === 'back'
     ? owners.has(words.spoken[at - 1] ?? '')
-    : words.isIn('BODY', at) || words.isIn('BODY_MORE', at);
+    : words.scope.isBody(at) || words.isIn('BODY_MORE', at);
 
 const owners: ReadonlySet<string> = new Set(['my', 'the', 'his', 'her', 'lower', 'upper', 'mid']);
 
