@@ -229,7 +229,7 @@ const mixedSignals = (words: Words, clinical: readonly Flag[]): readonly string[
     rules.push('4.4 something not understood after "but"');
   if (level <= severity('all_clear') && isMostlyUnread(words) && !isEasyThroughout(words))
     rules.push('4.4 praise beside much that was not understood');
-  if (saysNoGain(words.spoken)) rules.push('4.12 saying');
+  if (words.mentions('PAIN') && saysNoGain(words.spoken)) rules.push('4.12 saying');
   return rules;
 };
 
