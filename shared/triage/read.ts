@@ -1,5 +1,5 @@
 import { type Compiled, lexicon } from './engine/compiled.ts';
-import { dropIdioms, hearsNegator, isComplaint, isNegator, markConcepts } from './engine/concepts.ts';
+import { dropIdioms, hearsDenial, isComplaint, isNegator, markConcepts } from './engine/concepts.ts';
 import { contract } from './engine/contractions.ts';
 import { readTokens } from './engine/lexer.ts';
 import { isLimited } from './engine/limited.ts';
@@ -233,11 +233,10 @@ class ReplyWords implements Words {
   }
 
   get mayFail(): boolean {
-    const { symbols, english } = this.compiled;
+    const { english } = this.compiled;
     const { heard } = tokens;
     return (
-      heard.group(symbols.CANT_WORD) ||
-      hearsNegator(this.compiled, heard) ||
+      hearsDenial(this.compiled, heard) ||
       heard.group(english.FAILING) ||
       heard.group(english.ODD) ||
       heard.group(english.ABNORMAL)

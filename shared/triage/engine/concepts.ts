@@ -178,9 +178,9 @@ export const markConcepts = (
 export const isNegator = (compiled: Compiled, word: number): boolean =>
   compiled.has(word, compiled.symbols.NOT) || negators.has(compiled.dictionary, word);
 
-/** Whether any word of a reply is one. */
-export const hearsNegator = ({ symbols }: Compiled, heard: Heard): boolean =>
-  heard.group(symbols.NOT) || heard.list(negators);
+/** Whether any word of a reply denies something, or says that it cannot be done. */
+export const hearsDenial = ({ symbols }: Compiled, heard: Heard): boolean =>
+  heard.group(symbols.NOT) || heard.group(symbols.CANT_WORD) || heard.list(negators);
 
 const wonders = new WordSet('believe');
 

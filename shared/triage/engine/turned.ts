@@ -1,4 +1,5 @@
 import type { Compiled } from './compiled.ts';
+import { hearsDenial } from './concepts.ts';
 import { nameOf } from './look.ts';
 import type { Match } from './matcher.ts';
 import { kinds, type Tokens } from './tokens.ts';
@@ -15,6 +16,8 @@ export const isOverSince = (
   match: Match,
   isConcept: Uint8Array,
 ): boolean => {
+  // Whatever is over is told so with a denial.
+  if (!hearsDenial(compiled, tokens.heard)) return false;
   const name = (at: number): string => nameOf(compiled, tokens, at);
   if (isNoLonger(name, match.from)) return true;
   let breaks = 0;
