@@ -1,7 +1,8 @@
 import { stopBreak } from './breaks.ts';
 import type { Compiled } from './compiled.ts';
+import { type LevelTime, present, timesOf } from './level-times.ts';
 import type { Tokens } from './tokens.ts';
-import { isOfDayBefore, type Level, trendBetween } from './trend.ts';
+import { type Level, trendBetween } from './trend.ts';
 
 /** The score that a reply gives. `previous` is the earlier value of a trend told in the reply itself. */
 export type Chosen = {
@@ -51,9 +52,6 @@ const chooseIn = (compiled: Compiled, tokens: Tokens, levels: readonly Level[]):
   const only = (one: Level): Chosen => ({ ...unscored, score: one.value, scoreSpan: spanOf(one) });
   if (second === undefined) return only(first);
   const last = levels.at(-1) ?? second;
-  // "Entre 1 y 2, ayer era 4".
-  if (levels.length > 2 && isOfDayBefore(compiled, tokens, first.end, last.at))
-    return { ...only(upperOf(levels.slice(0, -1), first)), previous: last.value };
   const after = (one: Level, previous: Level): Chosen => {
     const [earlier, later] = one.at < previous.at ? [one, previous] : [previous, one];
     const trendSpan: Chosen['trendSpan'] = stopBreak(tokens, earlier.end, later.at)
@@ -61,11 +59,44 @@ const chooseIn = (compiled: Compiled, tokens: Tokens, levels: readonly Level[]):
       : [spanOf(earlier)[0], spanOf(later)[1]];
     return { ...only(one), previous: previous.value, trendSpan };
   };
-  if (risesThroughout(levels)) return after(last, first);
+  const timed = byTime(levels, timesOf(compiled, tokens, levels));
+  if (risesThroughout(levels) && (timed === undefined || timed.current === last)) return after(last, first);
+  if (timed !== undefined) return after(timed.current, timed.previous);
   const trend = trendBetween(compiled, tokens, first, second);
   if (trend === 'rising-order') return after(second, first);
   if (trend === 'reversed') return after(first, second);
   return only(upperOf(levels, first));
+};
+
+/** The level of now, or of the latest time, and the one before it, where words tell which levels are over. */
+const byTime = (
+  levels: readonly Level[],
+  times: readonly LevelTime[],
+): { readonly current: Level; readonly previous: Level } | undefined => {
+  const known = times.filter((time) => time !== undefined);
+  const latest = Math.max(...known);
+  if (!known.some((time) => time < present)) {
+    // "6 now 4", "was 6. Now a 4"; of "8 now 4 when I lie still" none is over.
+    const isLastNow = times.findIndex((time) => time !== undefined) === levels.length - 1;
+    return isLastNow ? inOrder(levels) : undefined;
+  }
+  const isCurrent = (time: LevelTime): boolean =>
+    time === undefined || (time === latest && (latest >= present || known.length === levels.length));
+  // "Monday 6 Tuesday 4".
+  if (times.every((time) => time === latest)) return inOrder(levels);
+  const currents = levels.filter((_, n) => isCurrent(times[n]));
+  const [firstCurrent] = currents;
+  if (firstCurrent === undefined || currents.length === levels.length) return undefined;
+  const latestPast = Math.max(...times.filter((time) => time !== undefined && !isCurrent(time)).map(Number));
+  const previous = levels.findLast((_, n) => !isCurrent(times[n]) && times[n] === latestPast);
+  return previous === undefined ? undefined : { current: upperOf(currents, firstCurrent), previous };
+};
+
+const inOrder = (
+  levels: readonly Level[],
+): { readonly current: Level; readonly previous: Level } | undefined => {
+  const [previous, current] = levels.slice(-2);
+  return previous === undefined || current === undefined ? undefined : { current, previous };
 };
 
 const upperOf = (levels: readonly Level[], first: Level): Level =>

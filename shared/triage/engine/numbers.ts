@@ -5,12 +5,13 @@ import { discard } from './discard-number.ts';
 import { isOneOf, nameOf, numberWords, valueAt } from './look.ts';
 import { Column } from './marks.ts';
 import { dosesPerDay, isDose, isPulse, repeatAfter, temperatureAt } from './measures.ts';
-import { currentWords, leadIns, painWords } from './number-sets.ts';
+import { currentWords, followers, leadIns, painWords } from './number-sets.ts';
 import { articles, copulas, listedWith, postures } from './number-words.ts';
 import { namesPain, opensWithThing, ratesOther } from './rated.ts';
 import { nearPainWord, standsAlone } from './score-place.ts';
 import { kinds, type Tokens } from './tokens.ts';
 import type { Level } from './trend.ts';
+import { WordSet } from './word-set.ts';
 
 /** What the numbers of a reply say. */
 export type Numbers = Chosen & {
@@ -76,6 +77,7 @@ export const readNumbers = (
   }
   takeListed(compiled, tokens, tally, discarded);
   takeNamed(compiled, tokens, tally, discarded);
+  takeBare(compiled, tokens, tally, discarded);
   if (tally.candidates.some((one) => namesPain(compiled, tokens, one.at)))
     tally.candidates = tally.candidates.filter((one) => !opensWithThing(compiled, tokens, one.at));
   return conclude(compiled, tokens, tally, hasPain, hasPraise);
@@ -112,6 +114,62 @@ const takeNamed = (compiled: Compiled, tokens: Tokens, tally: Tally, discarded: 
   const others = tally.candidates.filter((one) => named.every(({ at }) => at !== one.at));
   tally.candidates = [...others, ...named].sort((one, other) => one.at - other.at);
 };
+
+/** "2 in the day 8 at night", "estoy en 8": in a clause of words that tell of levels, and of small words, a number is one. */
+const takeBare = (compiled: Compiled, tokens: Tokens, tally: Tally, discarded: Uint8Array): void => {
+  const { candidates } = tally;
+  if (candidates.length > listMax || (candidates.length === 0 && tokens.count > hurriedMax)) return;
+  const taken = new Set(candidates.map((one) => one.at));
+  for (let at = 0; at < tokens.count && candidates.length <= listMax; at++) {
+    const value = valueAt(compiled, tokens, at);
+    if (value < 0 || value > 10 || discarded[at] === 1 || taken.has(at)) continue;
+    const before = nameOf(compiled, tokens, at - 1);
+    if (noLevelBehind.has(before)) continue;
+    if (before === 'de' && (value === 10 || sinks.has(nameOf(compiled, tokens, at + 1)))) continue;
+    if (isAmongLevelWords(compiled, tokens, at) && discard(compiled, tokens, at, value, discarded) === 'keep')
+      candidates.push({ at, end: at + 1, value: Math.ceil(value), outOfTen: false });
+  }
+  candidates.sort((one, other) => one.at - other.at);
+};
+
+/** Without another level, a hurried answer alone is one. */
+const hurriedMax = 8;
+/** "Home in ten", "Tuesday 10", "give me 9". */
+const noLevelBehind = new Set(
+  'was were era in me el la a al monday tuesday wednesday thursday friday saturday sunday mon tues tue wed thurs thur fri sat sun home present'.split(
+    ' ',
+  ),
+);
+
+/** "De 7 bajo a casi nada". */
+const sinks = new Set(['bajo', 'baje', 'paso', 'pase']);
+
+const isAmongLevelWords = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
+  if (tokens.glued[at] === 1) return false;
+  for (const step of [-1, 1])
+    for (let near = at + step; near >= 0 && near < tokens.count; near += step) {
+      if (tokens.kind[near] === kinds.number) continue;
+      if (tokens.kind[near] !== kinds.word) break;
+      if (Math.abs(near - at) > itemMax || !isLevelWord(compiled, tokens, near)) return false;
+    }
+  return true;
+};
+
+const isLevelWord = (compiled: Compiled, tokens: Tokens, at: number): boolean =>
+  !isOneOf(ofOthersWords, compiled, tokens, at) &&
+  (compiled.isGrammar(tokens.word[at] ?? -1) ||
+    isOneOf(leadIns, compiled, tokens, at) ||
+    isOneOf(followers, compiled, tokens, at) ||
+    isOneOf(besideLevels, compiled, tokens, at) ||
+    namesLevel(compiled, tokens, at));
+
+/** Of whom, for whom or for what a number is that is no level: "we have 8", "un 10 para la doctora". */
+const ofOthersWords = new WordSet(
+  'hes shes theyre whos were youre we us you u ya ur your they them he she his her their our the these those all of para por for las los les nos usted ustedes ellos which what who how que cual cuanto cuantos no not',
+);
+const besideLevels = new WordSet(
+  'my at in on day days daytime morning lunch dinner evening night nights nighttime meds tylenol ibuprofen advil ice heat hielo pastilla medicina with without con sin work bed gym stairs otherwise resting movement el la mi en de noche dia escaleras reposo movimiento izquierdo derecho izquierda derecha sigo tengo traigo estoy ando quede uy pues minimo rato ratos siempre levante llegue venia tenia volvio baje',
+);
 
 /** "Pain walking 8", "pain lifting arm 8": one is enough where the sentence ends with it and begins with the pain. */
 const isLevelOfPain = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
@@ -206,7 +264,7 @@ const takeNumber = (
   discarded: Uint8Array,
 ): void => {
   if (tokens.kind[at] === kinds.number) tally.plainNumbers++;
-  if (discarded[at] === 1) return;
+  if (discarded[at] === 1 || isThatOne(compiled, tokens, at)) return;
   const heat = temperatureAt(compiled, tokens, at, value);
   if (heat !== undefined) {
     tally.plainNumbers--;
@@ -246,6 +304,28 @@ const takeNumber = (
   });
 };
 
+/** "The sore one", "that one": no number. */
+const isThatOne = (compiled: Compiled, tokens: Tokens, at: number): boolean =>
+  nameOf(compiled, tokens, at) === 'one' && pointing.has(nameOf(compiled, tokens, at - 1));
+
+const pointing = new Set([
+  'sore',
+  'bad',
+  'good',
+  'tender',
+  'painful',
+  'stiff',
+  'tight',
+  'other',
+  'this',
+  'that',
+  'which',
+  'only',
+  'wrong',
+  'right',
+  'left',
+]);
+
 const isOfBefore = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
   const isNamed = articles.has(nameOf(compiled, tokens, at - 1));
   return (
@@ -269,6 +349,13 @@ const fullMarks = new Set(['estoy', 'ando', 'quede', 'todo', 'amaneci', 'sigo'])
 const endsRange = (compiled: Compiled, tokens: Tokens, at: number, tally: Tally): boolean => {
   const first = tally.candidates.at(-1);
   if (first !== undefined && isOfPosture(compiled, tokens, at)) return true;
+  // "3 when I saw you 8 now".
+  if (
+    first !== undefined &&
+    endsNow.has(nameOf(compiled, tokens, at + 1)) &&
+    tokens.kind[at + 2] !== kinds.word
+  )
+    return true;
   // "Ayer 2 y hoy 8": the level of another day.
   const isSaid = copulas.has(nameOf(compiled, tokens, at - 1));
   const current = isSaid ? at - 2 : at - 1;
@@ -288,6 +375,7 @@ const endsRange = (compiled: Compiled, tokens: Tokens, at: number, tally: Tally)
 const endsFromTo = (compiled: Compiled, tokens: Tokens, at: number, first: number): boolean => {
   const reach = beforeLevel(compiled, tokens, at);
   const origin = beforeLevel(compiled, tokens, first);
+  if (reach === 'al' && origin === 'del') return nameOf(compiled, tokens, at + 1) !== 'de';
   return (reach === 'to' && origin === 'from') || (reach === 'a' && origin === 'de');
 };
 
@@ -312,6 +400,7 @@ const isBetween = (compiled: Compiled, tokens: Tokens, at: number): boolean =>
   betweens.has(nameOf(compiled, tokens, at - 1)) || betweens.has(nameOf(compiled, tokens, at - 2));
 
 const betweens = new Set(['between', 'entre']);
+const endsNow = new Set(['now', 'today', 'tonight', 'rn', 'ahora', 'ahorita', 'hoy']);
 const rangeJoins = new Set(['and', 'or', 'to', 'maybe', 'y', 'o', 'u', 'a']);
 
 const conclude = (

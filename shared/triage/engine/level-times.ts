@@ -1,0 +1,240 @@
+import type { Compiled } from './compiled.ts';
+import { isOneOf, nameOf, valueAt } from './look.ts';
+import { kinds, type Tokens } from './tokens.ts';
+import type { Level } from './trend.ts';
+import { WordList } from './word-list.ts';
+import { WordSet } from './word-set.ts';
+
+/** How late a level was: the larger, the later; from `present` on it is now. Undefined where nothing tells it. */
+export type LevelTime = number | undefined;
+export const present = 5;
+
+/**
+ * When each level of a reply was: "4 now, 6 yesterday" and "6 yesterday 4 now" tell the same. Words of time belong to the level in their
+ * clause; between two levels without a mark they belong to the one that the other words of time leave over.
+ */
+export const timesOf = (
+  compiled: Compiled,
+  tokens: Tokens,
+  levels: readonly Level[],
+): readonly LevelTime[] => {
+  const reader = new TimeReader(compiled, tokens);
+  const first = levels[0]?.at ?? 0;
+  const last = levels.at(-1)?.end ?? 0;
+  const leading = reader.told(reader.clauseStart(first), first);
+  const trailing = reader.told(last, reader.clauseEnd(last));
+  const own: Told[][] = levels.map(() => []);
+  own[0]?.push(...leading);
+  own.at(-1)?.push(...trailing);
+  for (let n = 0; n + 1 < levels.length; n++) {
+    const from = levels[n]?.end ?? 0;
+    const to = levels[n + 1]?.at ?? 0;
+    if (reader.hasMark(from, to)) {
+      own[n]?.push(...reader.told(from, reader.clauseEnd(from)));
+      own[n + 1]?.push(...reader.told(reader.clauseStart(to), to));
+    } else {
+      const between = reader.told(from, to);
+      const split = splitOf(between, to, leading.some(isPlain), trailing.some(isPlain));
+      own[n]?.push(...between.slice(0, split));
+      own[n + 1]?.push(...between.slice(split));
+    }
+  }
+  const latest = Math.max(
+    ...own
+      .flat()
+      .filter(isPlain)
+      .map(({ time }) => time),
+  );
+  return own.map((told) => timeOf(told, latest));
+};
+
+/** A word of time. A weak one, as the tense of a verb, counts where no other tells, and another level is plainly later. */
+type Told = {
+  readonly at: number;
+  readonly time: number;
+  readonly isWeak: boolean;
+  readonly leads: boolean;
+};
+
+const isPlain = ({ isWeak }: Told): boolean => !isWeak;
+
+/** Of "yesterday morning" the earlier word counts. */
+const timeOf = (told: readonly Told[], latest: number): LevelTime => {
+  const plain = told.filter(isPlain);
+  const counted = plain.length > 0 ? plain : told.filter(({ time }) => time < latest);
+  return counted.length === 0 ? undefined : Math.min(...counted.map(({ time }) => time));
+};
+
+/** How many of the words between two levels are of the first. */
+const splitOf = (
+  between: readonly Told[],
+  to: number,
+  isTimedBefore: boolean,
+  isTimedBehind: boolean,
+): number => {
+  const leading = between.findLastIndex((one) => !one.leads) + 1;
+  // "4 yesterday was 6".
+  if (between.at(-1)?.isWeak === true && !isTimedBehind && !isTimedBefore)
+    return between.findIndex(({ time }) => time < present);
+  if (leading < between.length) return leading;
+  if (isTimedBehind) return between.length;
+  if (isTimedBefore) return 0;
+  if (between.length > 1) return 1;
+  // "6 now 4" tells when the second was, "6 yesterday 4" and "6 now stiffness 4" when the first was.
+  return between.some(({ at, time }) => time < present || to - at > nearestMax) ? between.length : 0;
+};
+
+class TimeReader {
+  private readonly compiled: Compiled;
+  private readonly tokens: Tokens;
+
+  constructor(compiled: Compiled, tokens: Tokens) {
+    this.compiled = compiled;
+    this.tokens = tokens;
+  }
+
+  clauseStart(at: number): number {
+    let from = at;
+    while (from > 0 && at - from < reach && !this.isMark(from - 1)) from--;
+    return from;
+  }
+
+  clauseEnd(from: number): number {
+    let at = from;
+    while (at < this.tokens.count && at - from < reach && !this.isMark(at)) at++;
+    return at;
+  }
+
+  hasMark(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (this.isMark(at)) return true;
+    return false;
+  }
+
+  told(from: number, to: number): Told[] {
+    const told: Told[] = [];
+    for (let at = from; at < to; at++) {
+      const one = this.toldAt(at);
+      if (one !== undefined) told.push(one);
+    }
+    return told;
+  }
+
+  private toldAt(at: number): Told | undefined {
+    if (!isOneOf(timeWords, this.compiled, this.tokens, at)) return undefined;
+    const before = this.name(at - 1);
+    // "Like yesterday" is now, "since Monday" lasts, and "not now" is no time.
+    if (likenings.has(before)) return undefined;
+    if (lastings.has(before) || (articles.has(before) && lastings.has(this.name(at - 2))))
+      return plain(at, now);
+    const word = this.name(at);
+    if (tenses.has(word)) return { at, time: tenseTime, isWeak: true, leads: true };
+    if (comparisons.has(word))
+      return this.leadsToNumber(at) ? { at, time: 0, isWeak: false, leads: true } : undefined;
+    if (nights.has(word)) return nightsOf.has(before) ? plain(at, lastNight) : undefined;
+    if (mornings.has(word))
+      return { at, time: thisMorning, isWeak: !(before === 'this' || before === 'esta'), leads: false };
+    if (word === 'bed') return before === 'to' ? plain(at, lastNight) : undefined;
+    if (befores.has(word)) return this.isOfSession(at) ? plain(at, 0) : undefined;
+    if (afters.has(word)) return this.isOfSession(at) ? plain(at, afterSession) : undefined;
+    const following = followings.get(word);
+    if (following !== undefined && !following.has(this.name(at + 1))) return undefined;
+    return plain(at, plainTimes.get(word) ?? 0);
+  }
+
+  /** "4 before you, 2 after", "now 4 before 6"; "8 before bed" tells of every day. */
+  private isOfSession(at: number): boolean {
+    const next = at + 1;
+    if (this.tokens.kind[next] !== kinds.word || valueAt(this.compiled, this.tokens, next) >= 0) return true;
+    if (tenses.has(this.name(next))) return true;
+    for (let near = next; near < next + sessionReach; near++) if (sessions.has(this.name(near))) return true;
+    return false;
+  }
+
+  private leadsToNumber(at: number): boolean {
+    for (let near = at + 1; near <= at + 3; near++) {
+      if (valueAt(this.compiled, this.tokens, near) >= 0) return true;
+      if (!numberLeads.has(this.name(near))) return false;
+    }
+    return false;
+  }
+
+  private isMark(at: number): boolean {
+    const kind = this.tokens.kind[at];
+    return (kind !== kinds.word && kind !== kinds.number) || isOneOf(joins, this.compiled, this.tokens, at);
+  }
+
+  private name(at: number): string {
+    return nameOf(this.compiled, this.tokens, at);
+  }
+}
+
+const plain = (at: number, time: number): Told => ({ at, time, isWeak: false, leads: false });
+
+/** Farther off no word of time is of a level. */
+const reach = 8;
+/** "Now a 4". */
+const nearestMax = 2;
+const sessionReach = 3;
+const now = 7;
+const tenseTime = 2.5;
+const lastNight = 3;
+const afterSession = 3.5;
+const thisMorning = 4;
+
+const plainTimes: ReadonlyMap<string, number> = new Map<string, number>([
+  ...'used saw came started began empezo comenzo initially originally venia traia'
+    .split(' ')
+    .map((word) => [word, 0] as const),
+  ...'monday tuesday wednesday thursday friday saturday sunday lunes martes miercoles jueves viernes sabado domingo first primer primera antier'
+    .split(' ')
+    .map((word) => [word, 1] as const),
+  ...'yesterday ayer'.split(' ').map((word) => [word, 2] as const),
+  ...'anoche acoste'.split(' ').map((word) => [word, lastNight] as const),
+  ['earlier', afterSession],
+  ...'woke amaneci amanecio desperte'.split(' ').map((word) => [word, thisMorning] as const),
+  ...'today hoy'.split(' ').map((word) => [word, present] as const),
+  ...'tonight tonite overnight'.split(' ').map((word) => [word, 6] as const),
+  ...'now ahora ahorita currently rn ya'.split(' ').map((word) => [word, now] as const),
+]);
+/** What has to stand behind a word that means much else. */
+const followings: ReadonlyMap<string, WordList> = new Map([
+  ['used', new WordList('to')],
+  ['saw', new WordList('you ya u')],
+  ['came', new WordList('in to there')],
+  ['started', new WordList('at as off out with')],
+  ['began', new WordList('at as with')],
+  ['empezo', new WordList('en con como')],
+  ['comenzo', new WordList('en con como')],
+  ['first', new WordList('day night')],
+  ['primer', new WordList('dia')],
+  ['primera', new WordList('noche')],
+]);
+const tenses = new WordList('was were era estaba andaba tenia fue');
+const comparisons = new WordList('from instead compared versus vs than de');
+const nights = new WordList('night nite evening');
+const nightsOf = new WordList(
+  'last yesterday first monday tuesday wednesday thursday friday saturday sunday',
+);
+const mornings = new WordList('morning manana');
+const befores = new WordList('before antes');
+const afters = new WordList('after despues');
+const sessions = new WordList(
+  'session treatment appointment appt visit needling needles you u came coming seeing saw sesion cita tratamiento venir ir verla verlo agujas usted',
+);
+const likenings = new WordList('like as como que igual not no');
+const lastings = new WordList('since desde for until hasta por');
+const articles = new WordList('the el la last this');
+const numberLeads = new WordList('a an un to of the about like como el al yesterdays');
+const joins = new WordSet('and but y pero so');
+const timeWords = new WordSet(
+  [
+    ...plainTimes.keys(),
+    ...tenses,
+    ...comparisons,
+    ...nights,
+    ...mornings,
+    ...befores,
+    ...afters,
+    'bed',
+  ].join(' '),
+);
