@@ -88,7 +88,7 @@ const decide = (input: TriageInput, words: Words): Verdict => {
         flags.push(flag('third-party', 'concern', finding.span, '4.11 another person', 'other-person'));
       continue;
     }
-    if (isAutoReply && (isAutomatic(finding) || tellsCallers(words, finding))) continue;
+    if (isAutoReply && (isAutomatic(words, finding) || tellsCallers(words, finding))) continue;
     if (isSpam && (finding.row.id === 'distress-call' || finding.row.id === 'emergency-declared')) continue;
     if (consentCovers(consent, finding) || errandCovers(errands, finding)) continue;
     if (words.language === 'other' && !isRed(finding.row.level)) continue;
@@ -263,13 +263,44 @@ const consentCovers = (consent: ReturnType<typeof readConsentWords>, finding: Fi
   severity(finding.row.level) < severity('emergency');
 
 /** An automatic reply speaks of emergencies in general; a symptom in the first person still counts. */
-const isAutomatic = (finding: Finding): boolean =>
-  finding.row.id !== 'auto-reply' &&
-  // "We called 911 so I cant talk now" is no machine's.
-  !(finding.row.id === 'emergency-declared' && finding.words.some((word) => deeds.has(word))) &&
-  (finding.row.id === 'stroke-signs'
-    ? finding.words.includes('talk') || finding.words.at(-1) === 'hablar'
-    : automatic.has(finding.row.id) || !isRed(finding.row.level));
+const isAutomatic = (words: Words, finding: Finding): boolean => {
+  const { id, level } = finding.row;
+  if (id === 'auto-reply') return false;
+  // "We called 911 so I cant talk now", "call 911 i cant talk" are no machine's.
+  if (id === 'emergency-declared')
+    return (
+      !finding.words.some((word) => deeds.has(word)) && (!isHurried(words) || isForCallers(words, finding))
+    );
+  if (id === 'stroke-signs') return finding.words.includes('talk') || finding.words.at(-1) === 'hablar';
+  if (ofPersons.has(id)) return !namesPerson(words, finding);
+  return id === 'distress-call' || !isRed(level);
+};
+
+/** "I fell down the stairs, im in a meeting ill call you later": who fell is named. */
+const namesPerson = (words: Words, { from, to }: Finding): boolean => {
+  for (let at = Math.max(0, from - personReach); at < to; at++)
+    if (words.isIn('SELF', at) || words.isIn('RELATION', at) || words.isOneOf(persons, at)) return true;
+  return false;
+};
+
+const ofPersons = new WordList('new-injury confusion severe-function-loss sought-care death-report');
+const persons = new WordSet('he she hes shes him her');
+const personReach = 3;
+
+/** "For emergencies call 911", "please dial 911". */
+const isForCallers = (words: Words, { from }: Finding): boolean => {
+  for (let at = from - 1; at >= 0 && !isSentenceEnd(words.tokens.kind[at]); at--)
+    if (words.isOneOf(callersWords, at)) return true;
+  return false;
+};
+
+const callersWords = new WordSet(
+  'for if please emergency emergencies urgent help para si favor emergencia emergencias',
+);
+
+/** A machine's text is longer than what somebody types who cannot talk. */
+const isHurried = (words: Words): boolean => words.tokens.count <= hurriedMax;
+const hurriedMax = 14;
 
 /** "If you are having chest pain call 911": a machine speaks to whoever reaches it, not of a patient. */
 const tellsCallers = (words: Words, { from }: Finding): boolean => {
@@ -285,16 +316,6 @@ const tellsCallers = (words: Words, { from }: Finding): boolean => {
 const deeds = new WordList(
   'at in en called calling ambulance paramedics medics ems llame llamar llamamos llamo ambulancia paramedicos',
 );
-
-const automatic = new Set([
-  'emergency-declared',
-  'distress-call',
-  'severe-function-loss',
-  'sought-care',
-  'new-injury',
-  'confusion',
-  'death-report',
-]);
 
 /** "Is it normal to be sore?" is that effect; the question adds nothing when a finding answers what it is about. */
 const dropQuestions = (words: Words, flags: readonly Flag[]): readonly Flag[] => {

@@ -22,7 +22,7 @@ const openingPairs: ReadonlyMap<string, WordList> = new Map([
   ['de', new WordList('repente pronto golpe')],
   ['for', new WordList('some')],
 ]);
-const indicatives = new WordList('tengo estoy siento ando me se no mi la el');
+const indicatives = new WordList('tengo estoy siento ando no');
 const spanishArticles = new WordList('la el los las');
 
 const emphases = new WordList(

@@ -14,19 +14,36 @@ export const participle = /(?:[ai]do|sto|cho|rto)$/;
 const subjects = new WordList(
   'i im ive id ill he hes she shes it its they theyre we weve my his her our their',
 );
-const subordinators = new WordList('when whenever if while that as than how where whether before until');
+/** Behind a denied verb "my" and "it" may be what it governs. */
+const doers = new WordList('i im ive he hes she shes');
+const subordinators = new WordList(
+  'when whenever if while that as than how where whether before until why what who since after because cuz',
+);
 /** "No sign i have a fever", "no reason my arm should be numb". */
 const toldOf = new WordList(
-  'sign signs way idea ideas reason evidence indication feeling need chance doubt clue memory point thought thoughts plan plans desire proof fear suspicion like feel think',
+  'sign signs way idea ideas reason evidence indication feeling need chance doubt clue memory point thought thoughts plan plans desire proof fear suspicion like feel think thinking know knowing believe remember recall say said saying mean guess suppose see notice noticed realize aware sure certain want wish hope care tell told',
 );
 
 /** What makes a Spanish "no" or "sin" an answer by itself. */
 const wholeAnswers = new WordList(
   'senor senora senorita gracias nada mucho tanto doctora doctor realmente problema problemas novedad novedades queja quejas mija mijo',
 );
+const toldReach = 2;
 const nones = new WordList('ninguno ninguna');
+const bodyLeads = new WordList('el la los las mi mis');
 const spanishTimes = new WordList(
   'hoy ayer anoche ahora ahorita entonces despues desde cuando pero solo nomas',
+);
+/** With these a Spanish statement begins, where the word before does not lead to it. */
+const spanishStarts = new WordList(
+  'me se le les tengo estoy siento ando traigo amaneci tosi perdi vomite veo cai no mi mis',
+);
+const spanishLinks = new WordList(
+  'que q si cuando donde como porque para al a de en con sin y e ni o u no me se le lo la los las les nos te tampoco aunque mientras por',
+);
+/** What stands between "no" and its verb, and says nothing alone. */
+const spanishSmall = new WordList(
+  'ya casi tan muy mas bien antes aun todavia siempre me se le lo la los las les nos te',
 );
 const hurting = new WordList('duele molesta incomoda preocupa lastima');
 
@@ -45,7 +62,9 @@ export class NewStatements {
 
   /** Whether one begins at a token, where the denial begins at `from`. A determiner ("no") denies nouns, a verb what it governs. */
   opens(from: number, at: number, determiner: boolean): boolean {
-    return (determiner && this.namesSubject(from, at)) || this.followsAnswer(from, at);
+    return (
+      this.namesSubject(from, at, determiner) || this.followsAnswer(from, at) || this.followsVerb(from, at)
+    );
   }
 
   /** "No pain, cant grip a pen", "zero pain, fell and hurt my hip": what cannot be done, or what was done. */
@@ -62,13 +81,14 @@ export class NewStatements {
   }
 
   /** "No complaints last night i fainted", "no sir my chest hurts", but "no idea if i have a fever", "no trouble when i cough". */
-  private namesSubject(from: number, at: number): boolean {
-    if (!subjects.has(this.wordAt(at)) || this.isBehindPreposition(at)) return false;
+  private namesSubject(from: number, at: number, determiner: boolean): boolean {
+    if (!(determiner ? subjects : doers).has(this.wordAt(at)) || this.isBehindPreposition(at)) return false;
+    if (!determiner && at === from) return false;
     if (at === from && owners.has(this.wordAt(at))) return false;
     // "No he tosido".
     if (this.wordAt(at) === 'he' && participle.test(this.wordAt(at + 1))) return false;
     if (subordinators.has(this.wordAt(at - 1))) return false;
-    for (let head = from; head < at; head++)
+    for (let head = Math.max(from, at - toldReach); head < at; head++)
       if (toldOf.has(this.wordAt(head)) && this.wordAt(head - 1) !== 'some') return false;
     return true;
   }
@@ -82,9 +102,21 @@ export class NewStatements {
       this.has(at, PRONOUN) || this.has(at, NOT) || spanishTimes.has(this.wordAt(at)) || this.tellsDeed(at);
     if (!isTold || this.isBehindPreposition(at)) return false;
     // "No, nada me duele".
-    if (this.wordAt(at - 1) === 'nada' && hurting.has(this.wordAt(at + 1))) return false;
+    if (
+      this.wordAt(at - 1) === 'nada' &&
+      hurting.has(this.wordAt(at + 1)) &&
+      !bodyLeads.has(this.wordAt(at + 2))
+    )
+      return false;
     if (isNone) return true;
     for (let head = from; head < at; head++) if (wholeAnswers.has(this.wordAt(head))) return true;
+    return false;
+  }
+
+  /** "No he comido me desmaye", "no tengo saldo me falta el aire": behind a Spanish verb that is denied, and what it governs. */
+  private followsVerb(from: number, at: number): boolean {
+    if (!spanishStarts.has(this.wordAt(at)) || spanishLinks.has(this.wordAt(at - 1))) return false;
+    for (let near = from; near < at; near++) if (!spanishSmall.has(this.wordAt(near))) return true;
     return false;
   }
 
