@@ -21,6 +21,14 @@ export type Scope = {
   readonly isOneMatter: (one: number, other: number) => boolean;
   /** Whether the token stands for what was said before ("that", "it", "eso"). */
   readonly pointsBack: (at: number) => boolean;
+  /** Whether a statement of the one who writes begins with the token ("i", "tengo"). */
+  readonly startsStatement: (at: number) => boolean;
+  /** Whether the token leads on to what stands behind it ("since", "at"), so that nothing new begins there. */
+  readonly leadsOn: (at: number) => boolean;
+  /** Whether the token says that something is as it was said ("thats", "same"). */
+  readonly refersBack: (at: number) => boolean;
+  /** Whether the token tells of a time, or of the session, and of nothing else. */
+  readonly tellsTime: (at: number) => boolean;
   /** Whether from `from` to before `to` a word turns to the present ("last year it was fine, now my foot drags"). */
   readonly turnsToNow: (from: number, to: number) => boolean;
   readonly polarity: Uint8Array;

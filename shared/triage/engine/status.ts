@@ -2,6 +2,7 @@ import type { CueKind } from '../lexicon/cues.ts';
 import type { FlagStatus } from '../verdict.ts';
 import { anyBreak, isSentenceEnd, sentenceBreak } from './breaks.ts';
 import { endsWhatItFollows, hasOwnName, isOfOtherItem, isOfOtherSegment, reachMax } from './cue-owner.ts';
+import { isOfOtherStatement } from './cue-statement.ts';
 import type { Cue } from './cues.ts';
 import type { Match } from './matcher.ts';
 import { type Scope, scopes } from './scope-types.ts';
@@ -221,7 +222,8 @@ const isBesideInSentence: CueTest = (cue, tokens, scope, match) =>
 const isOwnHistory: CueTest = (cue, tokens, scope, match, reach) =>
   (cue.to > match.from || scope.clause[cue.from] === scope.clause[match.from]) &&
   isBesideInSentence(cue, tokens, scope, match, reach) &&
-  !isOfOtherSegment(cue, tokens, scope, match);
+  !isOfOtherSegment(cue, tokens, scope, match) &&
+  !isOfOtherStatement(cue, tokens, scope, match);
 
 const historyReach = 3;
 
