@@ -54,6 +54,9 @@ const its = new Set(['its', 'it', 'that', 'them', 'those', 'one', 'theyre']);
 const comes = new Set(['there', 'here', 'happening', 'happened', 'back']);
 const havings = new Set(['have', 'got', 'had']);
 const owns = new Set(['i', 'ive', 'now', 'and']);
+const asideEnds = new Set(['second', 'sec', 'minute', 'acaso', 'dudas']);
+const nows = new Set(['now', 'ahora', 'ahorita', 'today', 'hoy']);
+const ands = new Set(['and', 'y', 'but', 'pero', 'so']);
 const becauses = new Set(['bc', 'cos', 'because', 'cause', 'cuz', 'since', 'porque', 'pues']);
 const ways = new Set(['up', 'out', 'off', 'down', 'in']);
 
@@ -157,6 +160,8 @@ export class ConditionReader {
   }
 
   private markCondition(from: number, isQuestion = false): void {
+    // "De por si tengo mala la espalda".
+    if (this.nameAt(from) === 'por' && this.nameAt(from - 1) === 'de') return;
     if (this.hasCome(from) || this.isAside(from)) return;
     const { BUT, SELF } = this.compiled.symbols;
     for (let at = from; at < this.tokens.count; at++) {
@@ -164,6 +169,8 @@ export class ConditionReader {
       if (isEndOrFace(kind)) return;
       if (this.compiled.has(this.tokens.word[at] ?? -1, BUT)) return;
       if (kind === kinds.comma && this.compiled.has(this.tokens.word[at + 1] ?? -1, SELF)) return;
+      // "If you get a chance i cant feel my foot", "you warned me about bruising and now i cant feel it", "por si acaso me sale pus".
+      if (at > from && (asideEnds.has(this.nameAt(at - 1)) || this.turnsToNow(at))) return;
       // "Can needling hit a lung, because I cant breathe".
       if (at > from && becauses.has(this.nameAt(at)) && this.isSelf(at + 1)) return;
       // "You warned me about swelling and sure enough it's swollen."
@@ -173,6 +180,10 @@ export class ConditionReader {
       if (at > from + reopenedMax && this.scope.hypothetical[at] === 1) return;
       this.scope.hypothetical[at] = 1;
     }
+  }
+
+  private turnsToNow(at: number): boolean {
+    return nows.has(this.nameAt(at)) && ands.has(this.nameAt(at - 1));
   }
 
   /** A part of the body with a verb or a complaint behind it. */

@@ -12,8 +12,10 @@ import { kinds, type Tokens } from './tokens.ts';
 export const isOfOtherStatement = (cue: Cue, tokens: Tokens, scope: Scope, match: Match): boolean => {
   if (cue.from >= match.to) {
     const from = boundaryBefore(tokens, scope, cue.from, match.to);
-    if (from !== undefined) return tellsOther(tokens, scope, match, from, endOf(tokens, scope, cue.to));
+    const to = endOf(tokens, scope, cue.to);
+    if (from !== undefined && tellsOther(tokens, scope, match, from, to)) return true;
     // "I cant pee before the session i was fine".
+    if (scope.leadsOn(cue.to - 1)) return false;
     return (
       scope.startsStatement(cue.to) &&
       tellsOther(tokens, scope, match, cue.to, endOf(tokens, scope, cue.to + 1))
@@ -66,3 +68,18 @@ const tellsOther = (tokens: Tokens, scope: Scope, match: Match, from: number, to
 
 /** Longer ones are no single statement. */
 const statementMax = 14;
+
+/** "La pierna hinchada y ya no hay camion", "arm went numb and i stopped drinking coffee": what has ended is what stands behind its verb. */
+export const endsOther = (cue: Cue, tokens: Tokens, scope: Scope, match: Match): boolean => {
+  if (!scope.governs(cue.to - 1)) return false;
+  for (let at = cue.to; at < cue.to + objectReach && !isBoundary(tokens, scope, at); at++) {
+    if (tokens.kind[at] !== kinds.word || scope.leadsOn(at) || scope.pointsBack(at) || scope.refersBack(at))
+      return false;
+    if (scope.isGrammar(at) || scope.tellsTime(at)) continue;
+    for (let own = match.from; own < match.to; own++) if (scope.isOneMatter(own, at)) return false;
+    return true;
+  }
+  return false;
+};
+
+const objectReach = 4;

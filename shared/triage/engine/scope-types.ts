@@ -27,6 +27,10 @@ export type Scope = {
   readonly leadsOn: (at: number) => boolean;
   /** Whether the token says that something is as it was said ("thats", "same"). */
   readonly refersBack: (at: number) => boolean;
+  /** Whether the token is a verb of ending, or a "no", with something behind it that ends ("ya no hay", "stopped drinking"). */
+  readonly governs: (at: number) => boolean;
+  /** Whether the token is a verb in the past: "was fine this morning" tells of no end. */
+  readonly isPastVerb: (at: number) => boolean;
   /** Whether the token tells of a time, or of the session, and of nothing else. */
   readonly tellsTime: (at: number) => boolean;
   /** Whether from `from` to before `to` a word turns to the present ("last year it was fine, now my foot drags"). */

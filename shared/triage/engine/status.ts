@@ -2,7 +2,7 @@ import type { CueKind } from '../lexicon/cues.ts';
 import type { FlagStatus } from '../verdict.ts';
 import { anyBreak, isSentenceEnd, sentenceBreak } from './breaks.ts';
 import { endsWhatItFollows, hasOwnName, isOfOtherItem, isOfOtherSegment, reachMax } from './cue-owner.ts';
-import { isOfOtherStatement } from './cue-statement.ts';
+import { endsOther, isOfOtherStatement } from './cue-statement.ts';
 import type { Cue } from './cues.ts';
 import type { Match } from './matcher.ts';
 import { type Scope, scopes } from './scope-types.ts';
@@ -334,7 +334,9 @@ const isGone: CueTest = (cue, tokens, scope, match) => {
   if (cue.from >= match.to)
     return sentenceBreak(tokens, match.to, cue.from)
       ? isGoneNext(cue, tokens, scope, match)
-      : cue.from - match.to <= reachBack(scope, cue) && !hasOwnName(cue, tokens, scope, match);
+      : cue.from - match.to <= reachBack(scope, cue) &&
+          !hasOwnName(cue, tokens, scope, match) &&
+          !endsOther(cue, tokens, scope, match);
   return (
     match.from - cue.to <= 3 &&
     // "Se fue la luz y arrastro el pie".
@@ -396,6 +398,11 @@ const isFineNow: CueTest = (cue, tokens, scope, match) => {
     breaks <= 1 &&
     cue.from - match.to <= 14 &&
     scope.polarity[cue.from] === 0 &&
+    !tellsOfMorning(cue, scope) &&
     !hasOwnName(cue, tokens, scope, match)
   );
 };
+
+/** "My arm went numb but i was ok this morning", "leg is swollen but i woke up fine". */
+const tellsOfMorning = (cue: Cue, scope: Scope): boolean =>
+  scope.isPastVerb(cue.from - 1) || scope.isPastVerb(cue.from - 2);

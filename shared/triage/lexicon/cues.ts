@@ -63,7 +63,7 @@ export const cueRows: readonly CueRow[] = [
       help me .. homework|move; can help me; need help with|moving|choosing|deciding;
       call me when|if|whenever|at|later|tomorrow|crazy|tonight|after|maybe; handshake; crying laughing;
       laughing so hard; tears of joy; knife and fork; nail on .. head; over my head`,
-    es: `
+    es: `a lo mejor; mejor llameme|llamenme|hableme|marqueme|digame|vaya|voy|me_voy|contesteme; menos mal; al menos; por lo menos; 
       murio de sed|risa; caliente el chisme; nariz roja; hinchada del boca|river|equipo|club;
       casi me infarto|da_un_infarto con|de (el|la|los|este) precio|penal|cuenta|final|noticia|susto|juego|partido; cargar|cargado|cargue|cargando bultos|costales|cajas;
       me muero de risa|hambre|ganas|sueno|frio; ataque de risa; que calor; hace calor|frio;
