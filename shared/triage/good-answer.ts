@@ -1,6 +1,7 @@
 import { isSentenceEnd } from './engine/breaks.ts';
 import { kinds } from './engine/tokens.ts';
 import { WordList } from './engine/word-list.ts';
+import { WordSet } from './engine/word-set.ts';
 import type { Words } from './read.ts';
 import type { Stretch } from './topic.ts';
 import type { Flag } from './verdict.ts';
@@ -10,18 +11,20 @@ export type GoodAnswer = 'better' | 'normal';
 
 /**
  * What the one sentence of a stretch answers besides. That a night was good, or all is well, says nothing of the rest; nor does a face, or
- * what skin shows.
+ * what skin shows, and what stands beside a "but" is set against the answer.
  */
 export const answerIn = (
-  { tokens }: Words,
+  words: Words,
   flags: readonly Flag[],
   { from, to }: Stretch,
 ): GoodAnswer | undefined => {
+  const { tokens } = words;
   let first = from;
   let last = from;
   while (first > 0 && !isSentenceEnd(tokens.kind[first - 1])) first--;
   while (last < tokens.count && !isSentenceEnd(tokens.kind[last])) last++;
   if (last < to) return undefined;
+  for (let at = first; at < last; at++) if (words.isOneOf(contrasts, at)) return undefined;
   const start = tokens.start[first] ?? 0;
   const end = tokens.end[last - 1] ?? 0;
   const isFace = (place: number): boolean => {
@@ -41,4 +44,7 @@ const isGood = ({ id, level, status }: Flag): boolean =>
   !skinMarks.has(id) &&
   (status === 'affirmed' || status === 'improving');
 
+const contrasts = new WordSet(
+  'but except although though however yet still only pero aunque nomas solo sino excepto menos',
+);
 const skinMarks = new WordList('small-bruise spot-bleeding needle-marks');

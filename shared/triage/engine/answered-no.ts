@@ -21,6 +21,7 @@ const openingPairs: ReadonlyMap<string, WordList> = new Map([
   ['hace', new WordList('un una dos tres como rato ratito poco unos unas')],
   ['de', new WordList('repente pronto golpe')],
   ['for', new WordList('some')],
+  ['all', new WordList('night day morning week')],
 ]);
 const indicatives = new WordList('tengo estoy siento ando no');
 const spanishArticles = new WordList('la el los las');

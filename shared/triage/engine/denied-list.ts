@@ -14,6 +14,8 @@ const bareItemMax = 4;
 const hues = new WordList(
   'cold icy blue purple white pale grey gray black frio fria frios frias helado helada azul azules palido palida blanco blanca negro negra',
 );
+/** "No pain both legs tingling": behind what is denied something is told. */
+const newItems = new WordList('both some lots severe terrible strange weird sudden suddenly');
 const spanishAnds = new Set(['y', 'e']);
 const causes = new Set(['por', 'con', 'del', 'tan', 'tanto', 'tanta', 'sin']);
 /** "De lo hinchado que esta". */
@@ -94,7 +96,7 @@ export class DeniedList {
       // "No complaints cant walk", but "no reason i cant run".
       if (at > from && this.compiled.has(word, CANT_WORD) && !this.isPronoun(at - 1)) return;
       if (!seen && this.statements.opens(from, at, determiner)) return;
-      if (seen && this.showsLimb(at)) return;
+      if (seen && (this.showsLimb(at) || newItems.has(this.wordAt(at)))) return;
       if (seen && (this.startsStatement(at) || this.statements.tellsDeed(at))) return;
       if (seen && this.compiled.has(word, this.compiled.symbols.GOOD)) return;
       if (afterSeparator && this.compiled.has(word, ADJECTIVE) && !this.orAhead(at)) return;

@@ -26,7 +26,7 @@ const toldOf = new WordList(
 
 /** What makes a Spanish "no" or "sin" an answer by itself. */
 const wholeAnswers = new WordList(
-  'senor senora senorita gracias nada mucho tanto doctora doctor realmente problema problemas novedad novedades queja quejas mija mijo',
+  'senor senora senorita gracias nada mucho tanto doctora doctor realmente problema problemas novedad novedades queja quejas mija mijo perdon fijese amigo amiga dra dr maam sir preguntas seguro ingles verdad',
 );
 const toldReach = 2;
 const nones = new WordList('ninguno ninguna');
@@ -36,7 +36,7 @@ const spanishTimes = new WordList(
 );
 /** With these a Spanish statement begins, where the word before does not lead to it. */
 const spanishStarts = new WordList(
-  'me se le les tengo estoy siento ando traigo amaneci tosi perdi vomite veo cai no mi mis',
+  'me se le les tengo estoy siento ando traigo amaneci tosi perdi vomite veo cai hablo oigo respiro trago sangro orino no mi mis',
 );
 const spanishLinks = new WordList(
   'que q si cuando donde como porque para al a de en con sin y e ni o u no me se le lo la los las les nos te tampoco aunque mientras por',
@@ -115,6 +115,7 @@ export class NewStatements {
 
   /** "No he comido me desmaye", "no tengo saldo me falta el aire": behind a Spanish verb that is denied, and what it governs. */
   private followsVerb(from: number, at: number): boolean {
+    if (at > from && this.wordAt(at) === 'es' && this.wordAt(at + 1) === 'que') return true;
     if (!spanishStarts.has(this.wordAt(at)) || spanishLinks.has(this.wordAt(at - 1))) return false;
     for (let near = from; near < at; near++) if (!spanishSmall.has(this.wordAt(near))) return true;
     return false;

@@ -35,7 +35,7 @@ export const cueRows: readonly CueRow[] = [
   ...idiomRows,
   {
     kind: 'idiom',
-    en: `
+    en: `make|made|stay|stayed|staying|keep|kept|press|pressed|talk|talked|snapped|snap|grew|crawled|kick|laugh|loaves|novels|joy|fun|money|use|most .. out of it; 
       BLOOD on the dance floor; hit the nail; ears are burning; burning question;
       hot tip; red head|heads|haired; called|named fever|numb; numb skull; tripped the|a alarm|breaker|fuse;
       knife guy|sharpener|set; customs seizure; stick|stuck a needle in .. balloon|doll|record;

@@ -144,6 +144,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       stop|stopped|rest|paused 3|4|5|6|three|four|five|six|several times for wind|air|breath;
       blowing|blowin|puffing|puffin like a whippet|bellows|train|horse|whale`,
     es: `
+      me despierto|desperte|levante|despertaba ahogada|ahogado|ahogandome|asfixiada|asfixiado; labios (se) (me) (ven|ponen|estan|pusieron) azules|moraditos|morados|azulados;
       crisis|ataque (fuerte) de asma; asma fuerte|muy_fuerte;
       cuesta (mucho|trabajo) agarrar|jalar|meter|tomar (el) aire|aigre|resuello; cortito|cortita|corto|corta de aire|respiracion|resuello; respira|respiro|respirando (muy|bien) rapidisimo|rapidito|agitado|agitada;
       solo|nomas|nada_mas|unicamente|solamente sentado|sentada|parado|parada|recargado|recargada|de_pie (es_como|asi|es_que) (puedo|puede|logro|alcanzo_a|me_deja) respirar|respiro|respira|jalar|jalo|jala|agarrar|agarro|meter|tomar (aire);
@@ -705,6 +706,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       my|her|his (eye) sight|vision|eyesight NOT (really|fully|all_the_way) (come|came|coming) back|returned;
       smile .. only .. half|mitad moved|went_up`,
     es: `
+      ojo|ojos (se) (me) se|me apaga|apagan|apago|apagaron; veo como por (un|el) tubo|tunel; cachete|cara|boca|mejilla se me colgo|cuelga|cayo|descolgo|chueco; no me salian|salen|salia (las) palabras|palabra; hablo enredado|trabado|arrastrado;
       tomo|bebo|tomar (agua) .. se (me|le) sale|chorrea|escurre .. lado;
       se me traba (la) lengua|voz|palabra|palabras; me trabo al|cuando hablar|hablo|digo;
       perdi|perdio|perdiendo|pierdo (el|mi) habla; no (me) (ha) CAME_BACK (la|el) vista|vision|habla; se me LOST la vision|habla;
@@ -1737,6 +1739,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       DARK_DRINK|black|brown color|colored wee|pee|urine|water;
       BELLY .. swollen .. tight|hard`,
     es: `
+      hago|hice|ando_haciendo (del|de) bano negro|negrito|con_sangre;
       guata|panza|barriga|vientre|abdomen|estomago (esta|la_tengo|anda|se_puso) (muy|bien|toda|todo) dura|duro (como) (un|una) tambor|tabla|piedra|palo|roca; deposiciones|heces|caca|popo|materia negra|negras|negro|alquitranadas|pegajosas|como_chapopote; sangre en el|la pis|pipi|pichi|meado|orin;
       orine|orina|orinar|pipi (y) (sale|salio|salia|me_sale|es|esta) (de) (color) vino|tinto|coca|cola|rojo|rosado;
       vomite|vomito|vomitaba|devolvi|devuelto|arroje|guacaree|deponia ... sangre|posos_de_cafe|coagulos;

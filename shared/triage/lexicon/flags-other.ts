@@ -565,7 +565,7 @@ export const normalEffects: readonly FlagRow[] = [
     ],
     source: 'B4',
     en: `
-      (about|maybe|like) half (of) what it was|used_to_be; half as bad|sore|painful|much|stiff (as) (it|yesterday|before); goes|go|went|gone away (with|after) (a|the|some|one|my) tylenol|advil|ibuprofen|heat|ice|shower|stretching|rest|breakfast|lunch; quit|stopped yelling|barking|screaming|complaining|nagging|hollering|groaning|grumbling|griping (at) (me); quit|stopped groaning|limping|wincing|grunting|waddling; NOT limping (now|anymore|today); limp is|limps gone; outta|out_of here already|now|finally;
+      PAIN|SORE|STIFF|its|thats (is|was) (about|maybe|like|now|down_to) half (of) what it was; half of what it was yesterday|before; half as bad|sore|painful|stiff (as) (it|yesterday|before); goes|go|went|gone away (with|after) (a|the|some|one|my) tylenol|advil|ibuprofen|heat|ice|shower|stretching; quit|stopped yelling|barking|screaming|complaining|nagging|hollering|groaning|grumbling|griping (at) (me); quit|stopped groaning|limping|wincing|grunting|waddling; NOT limping (now|anymore|today); limp is|limps gone; outta|out_of here already|now|finally;
       back|neck|shoulder|shoulders|traps|hips|muscles (just|now) feels|feel|felt like pudding|butter|silk|putty;
       i|we|now can (now|finally|still) move|wiggle|bend|lift|raise|turn|close|open|straighten|grip (all) (of) my|the fingers|toes|hand|hands|foot|feet|leg|legs|arm|arms|neck|head|back|jaw|mouth|shoulder|knee; opens|turns|bends|lifts|reaches|goes wider|further|farther|higher|lower than it has|did|used_to|ever; heading|headed|going|moving|trending the right|good way|direction; CANT (even) tell|see|find where (the|you) needles|needle|poked|poke|stuck|pokes (went|were|me); stopped|quit taking|needing (the|my|any) PAIN_MED (NOT) (need|needed) (it|them);
       the|my|normal|full|all feeling|sensation|touch (is|has) came|come|comes (all) back (in|to) (my|the|all) (BODY|fingers|toes);
@@ -620,7 +620,7 @@ export const normalEffects: readonly FlagRow[] = [
       finally|actually|now|even DO_AGAIN; can|could DO_AGAIN again|now|without|easily|fine|better|all; could do
       cartwheels|backflips|handstands|jumping; without FUSS; without .. usual|any|single FUSS; no|zero|nary
       hitch|peep|twinge|click|clicking|popping|grumble|hiccup|hiccups|setback|setbacks|limits|limitations|restriction|restrictions|catching|catch|grinding|whining|wincing|limping;
-      not peep; NOT peep; NOT|no|zero|without|off|skipped|skip (a|any|the|my|on|for|even|really) (need|needed|needing|taken|taking|took|take|using|used|use|had|having|want|wanted) (a|any|the|my|to|for|even|one|single|more|extra) (take|need|use|taking) (a|any|the|my|one|single|more|extra) PAIN_MED; NOT need|needed|taken|took|touched .. PAIN_MED;
+      not peep; NOT peep; NOT|no|zero|without|off|skipped|skip (a|any|the|my|on|for|even|really) (need|needed|needing|taken|taking|took|take|using|used|use|had|having|want|wanted) (a|any|the|my|to|for|even|one|single|more|extra) (take|need|use|taking) (a|any|the|my|one|single|more|extra) PAIN_MED; no|zero|without pain medicine|meds|pills|killers|killer|relievers; NOT need|needed|taken|took|touched .. PAIN_MED;
       BODY|everything|it|head .. moves|moving|bends|bending|turns|turning|works|working|rotates|glides|swings|functions
       EASILY; moves|moving|bends|turns|works|feel|feels|felt|feeling|like|as like|good|new LIKE_NEW;
       moves|moving|walking|bending like .. LIKE_NEW|kid|again; feel|feels|feeling|felt|like|am new|different|whole

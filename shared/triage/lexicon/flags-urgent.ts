@@ -709,6 +709,7 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'B5; L: McManus18',
     rule: 'a minimiser changes nothing; present before the treatment and unchanged: follow_up',
     en: `
+      feeling|sensation (is) (about|only|like|maybe) half; feel half as much;
       hardly|barely|dont|cant feel (any|the|a) needle|pin pricks|prick;
       PAIN (is|has|all|s) gone|left (and|n|but) (the|my|all) feeling|sensation|strength with|along_with it;
       (0|zero) pain (and) 0|zero feeling|sensation; 
@@ -998,6 +999,7 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'L: McManus18, Peroneal',
     rule: 'foot drop may show the next night',
     en: `
+      strength|grip|power (is) (about|only|like|maybe|now) half (of|as|what) what|it|much|strong;
       fingers|grip (just|suddenly|all) opened|let_go|gave_way;
       CANT|couldnt|could_not lift|carry|hold|pick_up (up) (my|the|our) toddler|kid|kids|baby|son|daughter|grandson|granddaughter|grandbaby|child; can|could walk|move (it|around) (but|only) (only) if|by (i) drag|dragging; move|lift|raise|open|close it|my_arm|my_hand|my_fingers|my_leg|my_foot (but|only) if|by (i) use|using my (other|good|left|right) hand|arm; 0|zero grip|strength in (my|the|this|that) HAND_FOOT|LIMB; (has|had|have) to hold (the|my) cup|glass|mug|fork|spoon|phone (up) for|to me|my_mouth|my_lips|my_ear; 
       when|how_long|how_soon .. get|getting (my|the) grip|strength back; when|how_long|how_soon .. (my|the) grip|strength back|return|returns|returning; when|how_long|how_soon .. walk|stand|grip again; when|how_long|how_soon|will (will|until|till|before|can) my|the HAND_FOOT|LIMB|arm|leg work|works|move|moves (again);
@@ -1957,7 +1959,7 @@ export const urgentFlags: readonly FlagRow[] = [
       talking|talked|talks out of my|his|her head; sound|sounds|sounded confused; CANT|NOT remember|recall (my|the) kids|wifes|husbands|dogs|own names|name|birthday;
       CANT figure|work|think out|of my own name;
       NOT know|remember|recall what day|month|year|season; NOT know|remember|recall where i am|live|was; mixed up (about) where i am|was; got lost driving|walking (home); NOT know|remember who i am|was; CANT|NOT remember my own name|address; no idea what day|month|year; no idea where i am|live; no idea (of) my own name|address; CANT figure|work out what day|month|year; CANT figure|work out where i am|live; doesnt know the year|month|day|president|date;
-      couldnt work|figure|make out .. what .. for|meant|said; thoughts .. (are) .. scrambled|jumbled|mush|soup; brain .. NOT braining|working|work; driving|drove to .. (a) job .. left|quit|old; argued|insisted .. (that) .. (it) was; conversations|talking|talks .. (with|to) .. people|someone .. arent|isnt|wasnt|werent (really|even|actually) (there|here|real); conversations|talking|talks .. (with|to) .. people|someone .. NOT (really|even|actually) there|here|real; answering .. (questions) .. things .. nothing to do; paid the same bill; lost .. (the) whole morning|day|afternoon; shoes on .. wrong feet; asked|asking|asks .. when|where|for .. dead|died; CONFUSED_WORD; disoriented; disorientated; im|feel|feeling|felt|is|am|are|was|so|really|bit|totally|completely|little|kinda|still|very|pretty|too|left|me out of it; out of it today|all_day|since|and|still; NOT making sense; NOT .. make sense;
+      couldnt work|figure|make out .. what .. for|meant|said; thoughts .. (are) .. scrambled|jumbled|mush|soup; brain .. NOT braining|working|work; driving|drove to .. (a) job .. left|quit|old; argued|insisted .. (that) .. (it) was; conversations|talking|talks .. (with|to) .. people|someone .. arent|isnt|wasnt|werent (really|even|actually) (there|here|real); conversations|talking|talks .. (with|to) .. people|someone .. NOT (really|even|actually) there|here|real; answering .. (questions) .. things .. nothing to do; paid the same bill; lost .. (the) whole morning|day|afternoon; shoes on .. wrong feet; asked|asking|asks .. when|where|for .. dead|died; CONFUSED_WORD; disoriented; disorientated; out of it; NOT making sense; NOT .. make sense;
       dont|doesnt|didnt know what day; dont know what day; mixed up; delirious; CANT think straight;
       forgot where; talking nonsense; confuzed; confusd; hallucinating; hallucinations; hallucination;
       incoherent; NOT thinking straight; losing .. memory; memory loss;
