@@ -45,6 +45,8 @@ test.each([
   ['8 after walking, 2 at rest', 8],
   ['sits at 2 but stands at 8', 8],
   ['3 when i left, 5 last night, 6 now', 6],
+  ['8 on the stairs, down to a 3 when i sit', 8],
+  ['its an 8 now and lying down 3', 8],
   ['entre 6 y 7, ayer era 8', 7],
 ])('what is no time of a level hides none: %j', (text, score) => {
   expect(triage({ text, checkin: '24h', hoursSince: 26, regions: ['knee'], previous: [] }).score).toBe(score);

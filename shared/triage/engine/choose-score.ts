@@ -1,8 +1,11 @@
 import { stopBreak } from './breaks.ts';
 import type { Compiled } from './compiled.ts';
 import { type LevelTime, present, timesOf } from './level-times.ts';
+import { nameOf } from './look.ts';
+import { postures } from './number-words.ts';
 import type { Tokens } from './tokens.ts';
 import { type Level, trendBetween } from './trend.ts';
+import { WordList } from './word-list.ts';
 
 /** The score that a reply gives. `previous` is the earlier value of a trend told in the reply itself. */
 export type Chosen = {
@@ -63,7 +66,9 @@ const chooseIn = (compiled: Compiled, tokens: Tokens, levels: readonly Level[]):
   if (risesThroughout(levels) && (timed === undefined || timed.current === last)) return after(last, first);
   if (timed !== undefined) return after(timed.current, timed.previous);
   const trend = trendBetween(compiled, tokens, first, second);
-  if (trend === 'rising-order') return after(second, first);
+  // "8 on the stairs, down to a 3 when I sit" is an 8.
+  if (trend === 'rising-order' && !(second.value < first.value && isOfPosture(compiled, tokens, second.end)))
+    return after(second, first);
   if (trend === 'reversed') return after(first, second);
   return only(upperOf(levels, first));
 };
@@ -91,6 +96,13 @@ const byTime = (
   const previous = levels.findLast((_, n) => !isCurrent(times[n]) && times[n] === latestPast);
   return previous === undefined ? undefined : { current: upperOf(currents, firstCurrent), previous };
 };
+
+/** "When I sit", "at rest", "sentado": a level holds there alone. */
+const isOfPosture = (compiled: Compiled, tokens: Tokens, from: number): boolean =>
+  conditions.has(nameOf(compiled, tokens, from)) ||
+  [0, 1, 2].some((on) => postures.has(nameOf(compiled, tokens, from + on)));
+
+const conditions = new WordList('when if while once unless whenever cuando si mientras');
 
 const inOrder = (
   levels: readonly Level[],

@@ -2,7 +2,7 @@ import type { PackedNames } from './pack.ts';
 
 /** Made from the tables of the lexicon by `npm run triage -- --compile`. Edit those, then run it again. */
 export const packedNames: PackedNames = {
-  version: "2026.11.12",
+  version: "2026.11.13",
   unknown: {"danger":0,"topic":-21},
   stamp: 2049563908,
   rareWords: ["🆘","🎉","👌","👍","👎","💪","💯","😂","😊","😑","😒","😖","😣","😨","😩","😫","😬","😰","😴","😵","😷","🙃","🙄","🙏","🚑","🤒","🤕","🤢","🤣","🤮","🥴"],
