@@ -10,10 +10,13 @@ import type { Flag } from './verdict.ts';
  * side the words belong to it where they reach the end of the clause, so that of "gave way on the stairs at a 2" the number alone does.
  */
 export const levelSpans = (words: Words, { levels }: Numbers): readonly Flag['span'][] =>
-  levels.map(({ at, end }) => {
+  levels.slice(0, levelsMax).map(({ at, end }) => {
     const { start, end: ends } = words.tokens;
     return [start[firstOf(words, at)] ?? 0, ends[lastOf(words, end - 1)] ?? 0] as const;
   });
+
+/** Nobody tells more levels than these. */
+const levelsMax = 12;
 
 const firstOf = (words: Words, at: number): number => {
   let from = at;

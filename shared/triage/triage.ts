@@ -1,5 +1,6 @@
 import { readConsentWords } from '../consent/consent-words.ts';
 import { type ReplyWords, readReply } from '../reply/reply.ts';
+import { isAutomatic, tellsCallers } from './automatic-replies.ts';
 import { callsForHelp } from './calls-for-help.ts';
 import { combine } from './combinations.ts';
 import { isSentenceEnd } from './engine/breaks.ts';
@@ -261,61 +262,6 @@ const consentCovers = (consent: ReturnType<typeof readConsentWords>, finding: Fi
   finding.span[1] <= consent.span[1] &&
   finding.row.id !== 'death-report' &&
   severity(finding.row.level) < severity('emergency');
-
-/** An automatic reply speaks of emergencies in general; a symptom in the first person still counts. */
-const isAutomatic = (words: Words, finding: Finding): boolean => {
-  const { id, level } = finding.row;
-  if (id === 'auto-reply') return false;
-  // "We called 911 so I cant talk now", "call 911 i cant talk" are no machine's.
-  if (id === 'emergency-declared')
-    return (
-      !finding.words.some((word) => deeds.has(word)) && (!isHurried(words) || isForCallers(words, finding))
-    );
-  if (id === 'stroke-signs') return finding.words.includes('talk') || finding.words.at(-1) === 'hablar';
-  if (ofPersons.has(id)) return !namesPerson(words, finding);
-  return id === 'distress-call' || !isRed(level);
-};
-
-/** "I fell down the stairs, im in a meeting ill call you later": who fell is named. */
-const namesPerson = (words: Words, { from, to }: Finding): boolean => {
-  for (let at = Math.max(0, from - personReach); at < to; at++)
-    if (words.isIn('SELF', at) || words.isIn('RELATION', at) || words.isOneOf(persons, at)) return true;
-  return false;
-};
-
-const ofPersons = new WordList('new-injury confusion severe-function-loss sought-care death-report');
-const persons = new WordSet('he she hes shes him her');
-const personReach = 3;
-
-/** "For emergencies call 911", "please dial 911". */
-const isForCallers = (words: Words, { from }: Finding): boolean => {
-  for (let at = from - 1; at >= 0 && !isSentenceEnd(words.tokens.kind[at]); at--)
-    if (words.isOneOf(callersWords, at)) return true;
-  return false;
-};
-
-const callersWords = new WordSet(
-  'for if please emergency emergencies urgent help para si favor emergencia emergencias',
-);
-
-/** A machine's text is longer than what somebody types who cannot talk. */
-const isHurried = (words: Words): boolean => words.tokens.count <= hurriedMax;
-const hurriedMax = 14;
-
-/** "If you are having chest pain call 911": a machine speaks to whoever reaches it, not of a patient. */
-const tellsCallers = (words: Words, { from }: Finding): boolean => {
-  let isCondition = false;
-  for (let at = from - 1; at >= 0 && !isSentenceEnd(words.tokens.kind[at]); at--) {
-    const word = words.spoken[at] ?? '';
-    if (words.isIn('SELF', at)) return false;
-    if (word === 'if' || word === 'si') isCondition = true;
-  }
-  return isCondition;
-};
-
-const deeds = new WordList(
-  'at in en called calling ambulance paramedics medics ems llame llamar llamamos llamo ambulancia paramedicos',
-);
 
 /** "Is it normal to be sore?" is that effect; the question adds nothing when a finding answers what it is about. */
 const dropQuestions = (words: Words, flags: readonly Flag[]): readonly Flag[] => {

@@ -1,5 +1,5 @@
 import { isSentenceEnd } from './engine/breaks.ts';
-import { Column, markRange } from './engine/marks.ts';
+import { markRange } from './engine/marks.ts';
 import { kinds } from './engine/tokens.ts';
 import { severity } from './finding.ts';
 import type { GoodAnswer } from './good-answer.ts';
@@ -20,7 +20,7 @@ export const mostDangerous = (
   start = 0,
   end = words.tokens.count,
 ): Passage => {
-  const judged = readAlready.length === 0 ? judgedIn(words) : markJudged(words, readAlready, besideRead);
+  const judged = readAlready.length === 0 ? judgedIn(words) : markJudged(words, readAlready);
   const { odds, from, to } = heaviestPassage(words.tokens, start, end, (at) => {
     const danger = words.weight('danger', at);
     const isJudged = judged[at] === 1 || words.isSaying(at) || words.scope.asked[at] === 1;
@@ -142,28 +142,18 @@ const maybeOnTopic = -0.7;
 
 /** What is judged in a reply of which nothing was read as something else: asked for at every sentence, so it is marked once. */
 const judgedIn = (words: Words): Uint8Array => {
-  if (marked.of !== words) {
-    marked.judged = markJudged(words, [], marked.column);
-    marked.of = words;
-  }
-  return marked.judged;
+  const known = judgedOf.get(words);
+  if (known !== undefined) return known;
+  const judged = markJudged(words, []);
+  judgedOf.set(words, judged);
+  return judged;
 };
 
-/** The reply that was marked last. */
-const marked: { of: Words | undefined; judged: Uint8Array; readonly column: Column } = {
-  of: undefined,
-  judged: new Uint8Array(0),
-  column: new Column(),
-};
-/** The same beside what was read as something else. */
-const besideRead = new Column();
+/** Held by the words of the reply, so that nothing of it outlives them. */
+const judgedOf = new WeakMap<Words, Uint8Array>();
 
-const markJudged = (
-  { findings, tokens, scope }: Words,
-  readAlready: readonly Flag['span'][],
-  column: Column,
-): Uint8Array => {
-  const judged = column.wiped(tokens.count);
+const markJudged = ({ findings, tokens, scope }: Words, readAlready: readonly Flag['span'][]): Uint8Array => {
+  const judged = new Uint8Array(tokens.count);
   for (const { row, status, from, to } of findings)
     if (!row.id.startsWith('part:') && (status !== 'affirmed' || isBenign(row.level) || heardOut.has(row.id)))
       markRange(judged, from, to);

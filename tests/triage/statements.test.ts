@@ -63,11 +63,18 @@ test.each([
   'no es que me falte el aire',
   'no he tenido fiebre ni me he desmayado',
   'no nada me duele',
+  'nada de dolor en el pecho',
+  'no otra fiebre',
+  'my arm was numb last night but it was fine this morning',
+  'i had a heart attack in 2019 i told you at intake',
+  'no pain, my son is 8',
+  'sin dolor, el martes 10 puedo',
   'my arm is numb but it always is',
   'i fainted at my wedding in 1974, never since',
   'two years ago i couldnt walk',
   '2 weeks ago I couldnt look over my shoulder, now I check my blind spot no prob',
   "I'm driving right now and can't text. If this is an emergency call 911",
+  "Call 911 for emergencies. I'm driving and can't talk",
 ])('"%s" pages nobody', (text) => {
   expect(isPaged({ text, verdict: verdictOn(text) })).toBe(false);
 });

@@ -10,7 +10,7 @@ import { WordList } from './word-list.ts';
 const opensWithin = 1;
 const eachTimes = new WordList('every everytime each cada');
 const openers = new WordList(
-  'when whenever since because cuz if today yesterday tonight cuando siempre anoche ayer hoy todavia desde despues porque pues pero entonces ahorita otra fijate',
+  'when whenever since because cuz if today yesterday tonight cuando siempre anoche ayer hoy todavia desde despues porque pues pero entonces ahorita fijate',
 );
 const leads = new WordList('at in on with during after before now this only while despues en al con');
 const leadReach = 8;
@@ -21,6 +21,7 @@ const openingPairs: ReadonlyMap<string, WordList> = new Map([
   ['hace', new WordList('un una dos tres como rato ratito poco unos unas')],
   ['de', new WordList('repente pronto golpe')],
   ['for', new WordList('some')],
+  ['otra', new WordList('vez')],
   ['all', new WordList('night day morning week')],
 ]);
 const indicatives = new WordList('tengo estoy siento ando no');

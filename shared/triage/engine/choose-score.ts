@@ -1,6 +1,6 @@
 import { stopBreak } from './breaks.ts';
 import type { Compiled } from './compiled.ts';
-import { type LevelTime, present, timesOf } from './level-times.ts';
+import { type LevelTime, present, recent, timesOf } from './level-times.ts';
 import { nameOf } from './look.ts';
 import { postures } from './number-words.ts';
 import type { Tokens } from './tokens.ts';
@@ -62,12 +62,15 @@ const chooseIn = (compiled: Compiled, tokens: Tokens, levels: readonly Level[]):
       : [spanOf(earlier)[0], spanOf(later)[1]];
     return { ...only(one), previous: previous.value, trendSpan };
   };
-  const timed = byTime(levels, timesOf(compiled, tokens, levels));
+  const timed = byTime(compiled, tokens, levels, timesOf(compiled, tokens, levels));
   if (risesThroughout(levels) && (timed === undefined || timed.current === last)) return after(last, first);
   if (timed !== undefined) return after(timed.current, timed.previous);
   const trend = trendBetween(compiled, tokens, first, second);
   // "8 on the stairs, down to a 3 when I sit" is an 8.
-  if (trend === 'rising-order' && !(second.value < first.value && isOfPosture(compiled, tokens, second.end)))
+  if (
+    trend === 'rising-order' &&
+    !(second.value < first.value && holdsUnderCondition(compiled, tokens, second.end))
+  )
     return after(second, first);
   if (trend === 'reversed') return after(first, second);
   return only(upperOf(levels, first));
@@ -75,6 +78,8 @@ const chooseIn = (compiled: Compiled, tokens: Tokens, levels: readonly Level[]):
 
 /** The level of now, or of the latest time, and the one before it, where words tell which levels are over. */
 const byTime = (
+  compiled: Compiled,
+  tokens: Tokens,
   levels: readonly Level[],
   times: readonly LevelTime[],
 ): { readonly current: Level; readonly previous: Level } | undefined => {
@@ -92,13 +97,20 @@ const byTime = (
   const currents = levels.filter((_, n) => isCurrent(times[n]));
   const [firstCurrent] = currents;
   if (firstCurrent === undefined || currents.length === levels.length) return undefined;
+  // "8 last night, 3 lying down": what holds lying down alone does not end the other.
+  const isInPart = currents.every(
+    (one) => times[levels.indexOf(one)] === undefined && holdsUnderCondition(compiled, tokens, one.end),
+  );
   const latestPast = Math.max(...times.filter((time) => time !== undefined && !isCurrent(time)).map(Number));
   const previous = levels.findLast((_, n) => !isCurrent(times[n]) && times[n] === latestPast);
-  return previous === undefined ? undefined : { current: upperOf(currents, firstCurrent), previous };
+  const current = upperOf(currents, firstCurrent);
+  if (previous === undefined || (isInPart && latestPast >= recent && previous.value > current.value))
+    return undefined;
+  return { current, previous };
 };
 
 /** "When I sit", "at rest", "sentado": a level holds there alone. */
-const isOfPosture = (compiled: Compiled, tokens: Tokens, from: number): boolean =>
+const holdsUnderCondition = (compiled: Compiled, tokens: Tokens, from: number): boolean =>
   conditions.has(nameOf(compiled, tokens, from)) ||
   [0, 1, 2].some((on) => postures.has(nameOf(compiled, tokens, from + on)));
 

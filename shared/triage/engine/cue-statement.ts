@@ -15,7 +15,7 @@ export const isOfOtherStatement = (cue: Cue, tokens: Tokens, scope: Scope, match
     const to = endOf(tokens, scope, cue.to);
     if (from !== undefined && tellsOther(tokens, scope, match, from, to)) return true;
     // "I cant pee before the session i was fine".
-    if (scope.leadsOn(cue.to - 1)) return false;
+    if (!scope.tellsBefore(cue.from) || scope.leadsOn(cue.to - 1)) return false;
     return (
       scope.startsStatement(cue.to) &&
       tellsOther(tokens, scope, match, cue.to, endOf(tokens, scope, cue.to + 1))

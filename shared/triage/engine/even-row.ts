@@ -17,6 +17,11 @@ export class EvenRow implements Row {
     this.id = row.id;
     this.label = row.label;
     this.level = row.level;
-    Object.assign(this, row);
+    if (row.minimised !== undefined) this.minimised = row.minimised;
+    if (row.minimisedAs !== undefined) this.minimisedAs = row.minimisedAs;
+    if (row.resolved !== undefined) this.resolved = row.resolved;
+    if (row.improving !== undefined) this.improving = row.improving;
+    if (row.anyWords !== undefined) this.anyWords = row.anyWords;
+    if (row.absorbs !== undefined) this.absorbs = row.absorbs;
   }
 }

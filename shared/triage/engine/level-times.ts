@@ -8,6 +8,8 @@ import { WordSet } from './word-set.ts';
 /** How late a level was: the larger, the later; from `present` on it is now. Undefined where nothing tells it. */
 export type LevelTime = number | undefined;
 export const present = 5;
+/** From here on it was last night or later. */
+export const recent = 3;
 
 /**
  * When each level of a reply was: "4 now, 6 yesterday" and "6 yesterday 4 now" tell the same. Words of time belong to the level in their
@@ -77,6 +79,9 @@ const splitOf = (
   if (between.at(-1)?.isWeak === true && !isTimedBehind && !isTimedBefore)
     return between.findIndex(({ time }) => time < present);
   if (leading < between.length) return leading;
+  // "3 era ayer hoy 8".
+  const nowAt = between.findIndex((one) => !one.isWeak && one.time >= present);
+  if (nowAt > 0 && !isTimedBehind) return nowAt;
   if (isTimedBehind) return between.length;
   if (isTimedBefore) return 0;
   if (between.length > 1) return 1;
@@ -124,8 +129,7 @@ class TimeReader {
     const before = this.name(at - 1);
     // "Like yesterday" is now, "since Monday" lasts, and "not now" is no time.
     if (likenings.has(before)) return undefined;
-    if (lastings.has(before) || (articles.has(before) && lastings.has(this.name(at - 2))))
-      return plain(at, now);
+    if (this.lasts(at) || this.goesOn(at)) return plain(at, now);
     const word = this.name(at);
     if (tenses.has(word)) return { at, time: tenseTime, isWeak: true, leads: true };
     if (comparisons.has(word))
@@ -135,10 +139,32 @@ class TimeReader {
       return { at, time: thisMorning, isWeak: !(before === 'this' || before === 'esta'), leads: false };
     if (word === 'bed') return before === 'to' ? plain(at, lastNight) : undefined;
     if (befores.has(word)) return this.isOfSession(at) ? plain(at, 0) : undefined;
-    if (afters.has(word)) return this.isOfSession(at) ? plain(at, afterSession) : undefined;
+    // "8 after the session, 3 lying down" is of now: only beside a later level it is over.
+    if (afters.has(word))
+      return this.isOfSession(at) ? { at, time: afterSession, isWeak: true, leads: false } : undefined;
     const following = followings.get(word);
     if (following !== undefined && !following.has(this.name(at + 1))) return undefined;
     return plain(at, plainTimes.get(word) ?? 0);
+  }
+
+  /** "Since Monday", "since i saw you". */
+  private lasts(at: number): boolean {
+    for (let back = at - 1; back >= at - lastingReach; back--) {
+      if (lastings.has(this.name(back))) return true;
+      if (!betweenLasting.has(this.name(back))) return false;
+    }
+    return false;
+  }
+
+  /** "Yesterday and today". */
+  private goesOn(at: number): boolean {
+    if (!isOneOf(joins, this.compiled, this.tokens, at + 1)) return false;
+    if ((plainTimes.get(this.name(at + 2)) ?? 0) < present) return false;
+    for (let near = at + 3; near < at + reach; near++) {
+      if (valueAt(this.compiled, this.tokens, near) >= 0) return false;
+      if (this.isMark(near)) break;
+    }
+    return true;
   }
 
   /** "4 before you, 2 after", "now 4 before 6"; "8 before bed" tells of every day. */
@@ -177,7 +203,7 @@ const nearestMax = 2;
 const sessionReach = 3;
 const now = 7;
 const tenseTime = 2.5;
-const lastNight = 3;
+const lastNight = recent;
 const afterSession = 3.5;
 const thisMorning = 4;
 
@@ -191,14 +217,18 @@ const plainTimes: ReadonlyMap<string, number> = new Map<string, number>([
   ...'yesterday ayer'.split(' ').map((word) => [word, 2] as const),
   ...'anoche acoste'.split(' ').map((word) => [word, lastNight] as const),
   ['earlier', afterSession],
+  ['sali', afterSession],
+  ['llegue', 0],
   ...'woke amaneci amanecio desperte'.split(' ').map((word) => [word, thisMorning] as const),
-  ...'today hoy'.split(' ').map((word) => [word, present] as const),
+  ...'today hoy estoy ando'.split(' ').map((word) => [word, present] as const),
   ...'tonight tonite overnight'.split(' ').map((word) => [word, 6] as const),
-  ...'now ahora ahorita currently rn ya'.split(' ').map((word) => [word, now] as const),
+  ...'now ahora ahorita currently rn ya since'.split(' ').map((word) => [word, now] as const),
 ]);
 /** What has to stand behind a word that means much else. */
 const followings: ReadonlyMap<string, WordList> = new Map([
   ['used', new WordList('to')],
+  ['sali', new WordList('con en')],
+  ['llegue', new WordList('con en')],
   ['saw', new WordList('you ya u')],
   ['came', new WordList('in to there')],
   ['started', new WordList('at as off out with')],
@@ -223,7 +253,8 @@ const sessions = new WordList(
 );
 const likenings = new WordList('like as como que igual not no');
 const lastings = new WordList('since desde for until hasta por');
-const articles = new WordList('the el la last this');
+const betweenLasting = new WordList('the el la last this i ive you we me te lo los que');
+const lastingReach = 3;
 const numberLeads = new WordList('a an un to of the about like como el al yesterdays');
 const joins = new WordSet('and but y pero so');
 const timeWords = new WordSet(

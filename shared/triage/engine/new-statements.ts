@@ -29,6 +29,8 @@ const wholeAnswers = new WordList(
   'senor senora senorita gracias nada mucho tanto doctora doctor realmente problema problemas novedad novedades queja quejas mija mijo perdon fijese amigo amiga dra dr maam sir preguntas seguro ingles verdad',
 );
 const toldReach = 2;
+/** Farther back no word is looked for: a bound for texts without a mark. */
+const headReach = 12;
 const nones = new WordList('ninguno ninguna');
 const bodyLeads = new WordList('el la los las mi mis');
 const spanishTimes = new WordList(
@@ -109,7 +111,8 @@ export class NewStatements {
     )
       return false;
     if (isNone) return true;
-    for (let head = from; head < at; head++) if (wholeAnswers.has(this.wordAt(head))) return true;
+    for (let head = Math.max(from, at - headReach); head < at; head++)
+      if (wholeAnswers.has(this.wordAt(head))) return true;
     return false;
   }
 
@@ -117,7 +120,8 @@ export class NewStatements {
   private followsVerb(from: number, at: number): boolean {
     if (at > from && this.wordAt(at) === 'es' && this.wordAt(at + 1) === 'que') return true;
     if (!spanishStarts.has(this.wordAt(at)) || spanishLinks.has(this.wordAt(at - 1))) return false;
-    for (let near = from; near < at; near++) if (!spanishSmall.has(this.wordAt(near))) return true;
+    for (let near = Math.max(from, at - headReach); near < at; near++)
+      if (!spanishSmall.has(this.wordAt(near))) return true;
     return false;
   }
 

@@ -1,17 +1,16 @@
-import { isSentenceEnd } from './breaks.ts';
 import { type Chosen, chooseScore, unscored } from './choose-score.ts';
 import type { Compiled } from './compiled.ts';
 import { discard } from './discard-number.ts';
+import { type Candidate, takeFurther } from './further-levels.ts';
 import { isOneOf, nameOf, numberWords, valueAt } from './look.ts';
 import { Column } from './marks.ts';
 import { dosesPerDay, isDose, isPulse, repeatAfter, temperatureAt } from './measures.ts';
-import { currentWords, followers, leadIns, painWords } from './number-sets.ts';
-import { articles, copulas, listedWith, postures } from './number-words.ts';
+import { currentWords, leadIns } from './number-sets.ts';
+import { articles, copulas, postures } from './number-words.ts';
 import { namesPain, opensWithThing, ratesOther } from './rated.ts';
 import { nearPainWord, standsAlone } from './score-place.ts';
 import { kinds, type Tokens } from './tokens.ts';
 import type { Level } from './trend.ts';
-import { WordSet } from './word-set.ts';
 
 /** What the numbers of a reply say. */
 export type Numbers = Chosen & {
@@ -32,9 +31,6 @@ export type Numbers = Chosen & {
   readonly doses: number;
   readonly milligrams: number;
 };
-
-/** A number that may be the score. */
-type Candidate = Level & { readonly outOfTen: boolean };
 
 /** What has been seen of the numbers so far. */
 type Tally = {
@@ -75,160 +71,11 @@ export const readNumbers = (
       takeNumber(compiled, tokens, at, value, tally, discarded);
     else if (tokens.kind[at] === kinds.word && !isOneOf(leadIns, compiled, tokens, at)) tally.otherContent++;
   }
-  takeListed(compiled, tokens, tally, discarded);
-  takeNamed(compiled, tokens, tally, discarded);
-  takeBare(compiled, tokens, tally, discarded);
+  takeFurther(compiled, tokens, tally, discarded);
   if (tally.candidates.some((one) => namesPain(compiled, tokens, one.at)))
     tally.candidates = tally.candidates.filter((one) => !opensWithThing(compiled, tokens, one.at));
   return conclude(compiled, tokens, tally, hasPain, hasPraise);
 };
-
-/** "Sitting 2 / standing 5 / getting out of the truck 8": in a list of levels the number that ends an item is one too. */
-const takeListed = (compiled: Compiled, tokens: Tokens, tally: Tally, discarded: Uint8Array): void => {
-  const { candidates } = tally;
-  const [first] = candidates;
-  if (first === undefined || candidates.length > listMax) return;
-  const taken = new Set(candidates.map((one) => one.at));
-  for (let at = first.end + 1; at < tokens.count && candidates.length <= listMax; at++) {
-    const value = valueAt(compiled, tokens, at);
-    if (value < 0 || value > 10 || discarded[at] === 1 || taken.has(at)) continue;
-    if (isListed(compiled, tokens, at) && discard(compiled, tokens, at, value, discarded) === 'keep')
-      candidates.push({ at, end: at + 1, value: Math.ceil(value), outOfTen: false });
-  }
-  candidates.sort((one, other) => one.at - other.at);
-};
-
-/** "Sitting 2 walking 7", "neck 2 shoulder 7", "am 2 pm 7": two numbers or more, each behind the name of what it is the level of. */
-const takeNamed = (compiled: Compiled, tokens: Tokens, tally: Tally, discarded: Uint8Array): void => {
-  if (tally.candidates.length > listMax) return;
-  const named: Candidate[] = [];
-  for (let at = 1; at < tokens.count && named.length <= listMax; at++) {
-    const value = valueAt(compiled, tokens, at);
-    if (value < 0 || value > 10 || discarded[at] === 1 || tokens.kind[at - 1] !== kinds.word) continue;
-    if (!namesLevel(compiled, tokens, at - 1) || !endsNamed(compiled, tokens, at + 1)) continue;
-    if (discard(compiled, tokens, at, value, discarded) === 'keep')
-      named.push({ at, end: at + 1, value: Math.ceil(value), outOfTen: false });
-  }
-  const [only] = named;
-  if (only === undefined || (named.length < 2 && !isLevelOfPain(compiled, tokens, only.at))) return;
-  const others = tally.candidates.filter((one) => named.every(({ at }) => at !== one.at));
-  tally.candidates = [...others, ...named].sort((one, other) => one.at - other.at);
-};
-
-/** "2 in the day 8 at night", "estoy en 8": in a clause of words that tell of levels, and of small words, a number is one. */
-const takeBare = (compiled: Compiled, tokens: Tokens, tally: Tally, discarded: Uint8Array): void => {
-  const { candidates } = tally;
-  if (candidates.length > listMax || (candidates.length === 0 && tokens.count > hurriedMax)) return;
-  const taken = new Set(candidates.map((one) => one.at));
-  for (let at = 0; at < tokens.count && candidates.length <= listMax; at++) {
-    const value = valueAt(compiled, tokens, at);
-    if (value < 0 || value > 10 || discarded[at] === 1 || taken.has(at)) continue;
-    const before = nameOf(compiled, tokens, at - 1);
-    if (noLevelBehind.has(before)) continue;
-    if (before === 'de' && (value === 10 || sinks.has(nameOf(compiled, tokens, at + 1)))) continue;
-    if (isAmongLevelWords(compiled, tokens, at) && discard(compiled, tokens, at, value, discarded) === 'keep')
-      candidates.push({ at, end: at + 1, value: Math.ceil(value), outOfTen: false });
-  }
-  candidates.sort((one, other) => one.at - other.at);
-};
-
-/** Without another level, a hurried answer alone is one. */
-const hurriedMax = 8;
-/** "Home in ten", "Tuesday 10", "give me 9". */
-const noLevelBehind = new Set(
-  'was were era in me el la a al monday tuesday wednesday thursday friday saturday sunday mon tues tue wed thurs thur fri sat sun home present'.split(
-    ' ',
-  ),
-);
-
-/** "De 7 bajo a casi nada". */
-const sinks = new Set(['bajo', 'baje', 'paso', 'pase']);
-
-const isAmongLevelWords = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
-  if (tokens.glued[at] === 1) return false;
-  for (const step of [-1, 1])
-    for (let near = at + step; near >= 0 && near < tokens.count; near += step) {
-      if (tokens.kind[near] === kinds.number) continue;
-      if (tokens.kind[near] !== kinds.word) break;
-      if (Math.abs(near - at) > itemMax || !isLevelWord(compiled, tokens, near)) return false;
-    }
-  return true;
-};
-
-const isLevelWord = (compiled: Compiled, tokens: Tokens, at: number): boolean =>
-  !isOneOf(ofOthersWords, compiled, tokens, at) &&
-  (compiled.isGrammar(tokens.word[at] ?? -1) ||
-    isOneOf(leadIns, compiled, tokens, at) ||
-    isOneOf(followers, compiled, tokens, at) ||
-    isOneOf(besideLevels, compiled, tokens, at) ||
-    namesLevel(compiled, tokens, at));
-
-/** Of whom, for whom or for what a number is that is no level: "we have 8", "un 10 para la doctora". */
-const ofOthersWords = new WordSet(
-  'hes shes theyre whos were youre we us you u ya ur your they them he she his her their our the these those all of para por for las los les nos usted ustedes ellos which what who how que cual cuanto cuantos no not',
-);
-const besideLevels = new WordSet(
-  'my at in on day days daytime morning lunch dinner evening night nights nighttime meds tylenol ibuprofen advil ice heat hielo pastilla medicina with without con sin work bed gym stairs otherwise resting movement el la mi en de noche dia escaleras reposo movimiento izquierdo derecho izquierda derecha sigo tengo traigo estoy ando quede uy pues minimo rato ratos siempre levante llegue venia tenia volvio baje',
-);
-
-/** "Pain walking 8", "pain lifting arm 8": one is enough where the sentence ends with it and begins with the pain. */
-const isLevelOfPain = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
-  if (at + 1 < tokens.count && !isSentenceEnd(tokens.kind[at + 1])) return false;
-  for (let back = at - 1; back >= Math.max(0, at - itemMax) && tokens.kind[back] === kinds.word; back--)
-    if (isOneOf(painWords, compiled, tokens, back))
-      return (
-        !denials.has(nameOf(compiled, tokens, back - 1)) && nameOf(compiled, tokens, back + 1) !== 'free'
-      );
-  return false;
-};
-
-const denials = new Set(['no', 'not', 'without', 'zero', 'more', 'less', 'sin', 'cero']);
-
-const namesLevel = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
-  const name = nameOf(compiled, tokens, at);
-  return (
-    postures.has(name) ||
-    listedWith.has(name) ||
-    compiled.has(tokens.word[at] ?? -1, compiled.symbols.BODY) ||
-    sidesAndTimes.has(name)
-  );
-};
-
-/** Behind the number nothing follows, or what leads to the next name. */
-const endsNamed = (compiled: Compiled, tokens: Tokens, at: number): boolean =>
-  at >= tokens.count ||
-  (tokens.kind[at] !== kinds.word && tokens.kind[at] !== kinds.number && tokens.kind[at] !== kinds.percent) ||
-  namesLevel(compiled, tokens, at) ||
-  leadsToName.has(nameOf(compiled, tokens, at));
-
-const sidesAndTimes = new Set([
-  'left',
-  'right',
-  'am',
-  'pm',
-  'morning',
-  'evening',
-  'afternoon',
-  'rest',
-  'side',
-]);
-const leadsToName = new Set(['and', 'y', 'with', 'when', 'w', 'al', 'but', 'the', 'my', 'la', 'el']);
-
-/** Nobody lists more levels than these. */
-const listMax = 12;
-
-/** The number ends an item of a few words that stands behind a slash or a comma, and begins as a level's item does. */
-const isListed = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
-  const next = tokens.kind[at + 1];
-  if (at + 1 < tokens.count && (next === kinds.word || next === kinds.number || next === kinds.percent))
-    return false;
-  let from = at - 1;
-  while (from >= 0 && at - from < itemMax && tokens.kind[from] === kinds.word) from--;
-  const isItem = tokens.kind[from] === kinds.slash || tokens.kind[from] === kinds.comma;
-  return isItem && at - from >= 2 && listedWith.has(nameOf(compiled, tokens, from + 1));
-};
-
-const itemMax = 8;
 
 /** From 40.0 C the fever of anybody in the house is answered, in degrees of either scale. */
 const isGravelyHot = (degrees: number): boolean => degrees >= 104 || (degrees >= 40 && degrees <= 43);
@@ -353,7 +200,8 @@ const endsRange = (compiled: Compiled, tokens: Tokens, at: number, tally: Tally)
   if (
     first !== undefined &&
     endsNow.has(nameOf(compiled, tokens, at + 1)) &&
-    tokens.kind[at + 2] !== kinds.word
+    tokens.kind[at + 2] !== kinds.word &&
+    !isOfSomebody(compiled, tokens, at)
   )
     return true;
   // "Ayer 2 y hoy 8": the level of another day.
@@ -361,7 +209,7 @@ const endsRange = (compiled: Compiled, tokens: Tokens, at: number, tally: Tally)
   const current = isSaid ? at - 2 : at - 1;
   if (first !== undefined && isOneOf(currentWords, compiled, tokens, current) && current - first.end <= 1)
     return true;
-  if (first !== undefined && at - first.end <= itemMax && endsFromTo(compiled, tokens, at, first.at))
+  if (first !== undefined && at - first.end <= fromToMax && endsFromTo(compiled, tokens, at, first.at))
     return true;
   const isLevel = articles.has(nameOf(compiled, tokens, at - 1));
   const join = isLevel ? at - 2 : at - 1;
@@ -370,6 +218,9 @@ const endsRange = (compiled: Compiled, tokens: Tokens, at: number, tally: Tally)
   if (!rangeJoins.has(nameOf(compiled, tokens, join))) return false;
   return isLevel || isBetween(compiled, tokens, first.at);
 };
+
+/** Farther off no level is the other end. */
+const fromToMax = 8;
 
 /** "The ache went from 2 to 6", "from a 3 at breakfast to an 8 at bedtime": the first was a level because of "from". */
 const endsFromTo = (compiled: Compiled, tokens: Tokens, at: number, first: number): boolean => {
@@ -401,6 +252,15 @@ const isBetween = (compiled: Compiled, tokens: Tokens, at: number): boolean =>
 
 const betweens = new Set(['between', 'entre']);
 const endsNow = new Set(['now', 'today', 'tonight', 'rn', 'ahora', 'ahorita', 'hoy']);
+/** "He is 8 today": an age. */
+const isOfSomebody = (compiled: Compiled, tokens: Tokens, at: number): boolean =>
+  [1, 2, 3].some(
+    (back) =>
+      somebody.has(nameOf(compiled, tokens, at - back)) ||
+      compiled.has(tokens.word[at - back] ?? -1, compiled.symbols.RELATION),
+  );
+
+const somebody = new Set(['he', 'she', 'hes', 'shes', 'they', 'who', 'el', 'ella']);
 const rangeJoins = new Set(['and', 'or', 'to', 'maybe', 'y', 'o', 'u', 'a']);
 
 const conclude = (

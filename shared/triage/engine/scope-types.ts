@@ -23,14 +23,17 @@ export type Scope = {
   readonly pointsBack: (at: number) => boolean;
   /** Whether a statement of the one who writes begins with the token ("i", "tengo"). */
   readonly startsStatement: (at: number) => boolean;
+  /** Whether the token tells of what was before ("before the session i was fine"). */
+  readonly tellsBefore: (at: number) => boolean;
   /** Whether the token leads on to what stands behind it ("since", "at"), so that nothing new begins there. */
   readonly leadsOn: (at: number) => boolean;
   /** Whether the token says that something is as it was said ("thats", "same"). */
   readonly refersBack: (at: number) => boolean;
   /** Whether the token is a verb of ending, or a "no", with something behind it that ends ("ya no hay", "stopped drinking"). */
   readonly governs: (at: number) => boolean;
-  /** Whether the token is a verb in the past: "was fine this morning" tells of no end. */
-  readonly isPastVerb: (at: number) => boolean;
+  /** Whether the token tells how somebody woke or felt, or how somebody or something was. */
+  readonly isWaking: (at: number) => boolean;
+  readonly isWas: (at: number) => boolean;
   /** Whether the token tells of a time, or of the session, and of nothing else. */
   readonly tellsTime: (at: number) => boolean;
   /** Whether from `from` to before `to` a word turns to the present ("last year it was fine, now my foot drags"). */

@@ -74,11 +74,13 @@ const pointing = new WordSet('that it this they eso');
 /** "I think" begins none: its verb is no content. */
 const starters = new WordSet('i im ive id tengo estoy siento ando traigo llevo');
 const owners = new WordSet('my mi');
+const befores = new WordSet('before prior antes');
 const leads = new WordSet(
   'was is were before antes since at on in from of when because than as like that until while where que cuando desde como porque de en',
 );
-const governing = new WordSet('no ni paso acabo fue quito stopped quit');
-const pastVerbs = new WordSet('was were felt woke estaba amaneci desperte');
+const governing = new WordSet('tengo have no ni paso acabo fue quito stopped quit');
+const wakings = new WordSet('felt woke amaneci desperte');
+const tenses = new WordSet('was were estaba');
 const references = new WordSet('vuelto regresado thats its theyre those these them same igual asi lo ello');
 const timeWords = new WordSet(
   'year years yrs yr month months week weeks day days ago last since before after always usually usual normally ever never session treatment appointment visit needling needles this morning night yesterday today long time decades first think guess believe know tbh honestly actually already same old new nothing ano anos mes meses semana semanas dia dias hace desde antes despues siempre sesion tratamiento cita agujas nunca creo igual nuevo nueva nada vieja viejo came come back over with monday tuesday wednesday thursday friday saturday sunday lunes martes miercoles jueves viernes sabado domingo siglos one two three four five six seven eight ten twelve fifteen twenty thirty forty fifty diez quince veinte treinta dos tres cuatro cinco seis',
@@ -127,9 +129,11 @@ export const readScope = (
       starters.has(compiled.dictionary, tokens.word[at] ?? -1) ||
       (owners.has(compiled.dictionary, tokens.word[at] ?? -1) &&
         compiled.has(tokens.word[at + 1] ?? -1, compiled.symbols.BODY)),
+    tellsBefore: (at) => befores.has(compiled.dictionary, tokens.word[at] ?? -1),
     leadsOn: (at) => leads.has(compiled.dictionary, tokens.word[at] ?? -1),
     governs: (at) => governing.has(compiled.dictionary, tokens.word[at] ?? -1),
-    isPastVerb: (at) => pastVerbs.has(compiled.dictionary, tokens.word[at] ?? -1),
+    isWaking: (at) => wakings.has(compiled.dictionary, tokens.word[at] ?? -1),
+    isWas: (at) => tenses.has(compiled.dictionary, tokens.word[at] ?? -1),
     refersBack: (at) => references.has(compiled.dictionary, tokens.word[at] ?? -1),
     tellsTime: (at) => timeWords.has(compiled.dictionary, tokens.word[at] ?? -1),
     turnsToNow: (from, to) => {

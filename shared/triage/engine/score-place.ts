@@ -195,7 +195,7 @@ const marksGiven = new WordList(
   'gave give gives giving given got get gets getting score scored scores roll rolled drew drawn won lost beat ganamos gano perdimos poncho has have had need needed want wanted took take wears wear bought turned turns turning',
 );
 const markReach = 5;
-const hedges = new WordList('hardly barely nearer closer hers encuentro queda quedo');
+const hedges = new WordList('hardly barely nearer closer hers encuentro queda quedo vez');
 const toSelf = new WordList('se me');
 const scaleJoins = new WordList('to al a thru through');
 const scaleEnd = 10;

@@ -4,6 +4,7 @@ import { anyBreak, isSentenceEnd, sentenceBreak } from './breaks.ts';
 import { endsWhatItFollows, hasOwnName, isOfOtherItem, isOfOtherSegment, reachMax } from './cue-owner.ts';
 import { endsOther, isOfOtherStatement } from './cue-statement.ts';
 import type { Cue } from './cues.ts';
+import { type CueTest, isFineNow, isNoneNow } from './fine-now.ts';
 import type { Match } from './matcher.ts';
 import { type Scope, scopes } from './scope-types.ts';
 import { kinds, type Tokens } from './tokens.ts';
@@ -131,9 +132,6 @@ const plain = ({ status, rule }: Subject): Reading => ({
   past: false,
   rule,
 });
-
-/** A test of a cue against a finding. It takes all it needs, so that none is made anew for every finding. */
-type CueTest = (cue: Cue, tokens: Tokens, scope: Scope, match: Match, reach: number) => boolean;
 
 /** Whether a cue of the kind near the finding passes; they are kept in order, so a long text costs no more per finding than a short one. */
 const someCue = (
@@ -378,31 +376,6 @@ const isOfThePast: CueTest = (cue, tokens, _scope, match) => {
 const noneNow = (tokens: Tokens, scope: Scope, match: Match): boolean =>
   someCue(tokens, scope, match, 'none-now', isNoneNow);
 
-const isNoneNow: CueTest = (cue, tokens, scope, match) =>
-  cue.from >= match.to &&
-  tokens.kind[cue.to] !== kinds.word &&
-  // "Awful pain at first. None now": it opens the next sentence.
-  !sentenceBreak(tokens, match.to, cue.from - 1) &&
-  !hasOwnName(cue, tokens, scope, match);
-
 /** "… fine now" later in the same sentence or in the next one. */
 const fineLater = (tokens: Tokens, scope: Scope, match: Match): boolean =>
   someCue(tokens, scope, match, 'fine-now', isFineNow);
-
-const isFineNow: CueTest = (cue, tokens, scope, match) => {
-  if (cue.from < match.to) return false;
-  let breaks = 0;
-  for (let at = match.to; at < cue.from; at++)
-    if (tokens.kind[at] === kinds.sentenceEnd || tokens.kind[at] === kinds.question) breaks++;
-  return (
-    breaks <= 1 &&
-    cue.from - match.to <= 14 &&
-    scope.polarity[cue.from] === 0 &&
-    !tellsOfMorning(cue, scope) &&
-    !hasOwnName(cue, tokens, scope, match)
-  );
-};
-
-/** "My arm went numb but i was ok this morning", "leg is swollen but i woke up fine". */
-const tellsOfMorning = (cue: Cue, scope: Scope): boolean =>
-  scope.isPastVerb(cue.from - 1) || scope.isPastVerb(cue.from - 2);
