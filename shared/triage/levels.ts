@@ -189,6 +189,9 @@ const resolvedOutcome = (finding: Finding, context: Context): readonly Outcome[]
   const { row } = finding;
   if (row.id === 'distress-call' || row.id === 'sought-care' || row.id === 'death-report')
     return present(finding, context);
+  // "Se me quedo un pedazo de aguja adentro. Hoy ya pude trabajar": it is in there still.
+  if (row.id === 'retained-needle' && finding.words.some((word) => stuck.has(word)))
+    return present(finding, context);
   // "Had feeling in my hand yesterday, none now": what has ended is what was good.
   if (row.id === 'improved' && finding.words.some((word) => senses.has(word)))
     return [{ id: 'numbness-tingling', level: 'urgent', rule: '4.10 a feeling that is gone' }];
@@ -226,6 +229,8 @@ const resolvedOutcome = (finding: Finding, context: Context): readonly Outcome[]
     { id: 'resolved-red-flag', level, rule: '4.10 resolved' },
   ];
 };
+
+const stuck = new WordList('adentro dentro inside broke broken quebro rompio partio left quedo dejaron');
 
 /** What happened once, or was taken, cannot ease: a fall, a needle left in, a visit to a doctor. */
 const events = new WordList(

@@ -50,6 +50,8 @@ test.each([
   'no siento el pie ya tome ibuprofeno',
   'you warned me about bruising and now i cant feel my foot',
   'i fainted like in 2019',
+  'se me quedo un pedazo de aguja adentro. Hoy ya pude trabajar',
+  'needle broke off in me yesterday, fine now',
 ])('"%s" pages', (text) => {
   expect(isPaged({ text, verdict: verdictOn(text) })).toBe(true);
 });
