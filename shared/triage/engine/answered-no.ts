@@ -46,7 +46,7 @@ export class AnsweredNo {
     this.isConcept = isConcept;
   }
 
-  /** "No, my arm is numb" and "no i have pain" answer a question; they do not negate what follows. */
+  /** "No, my arm is numb", "no i have pain", "no last night i fainted" and "nothing but pain" do not deny what follows; "no, fever or swelling" does. */
   isAnswer(at: number): boolean {
     const { PRONOUN, NOT } = this.compiled.symbols;
     const word = this.wordAt(at);
@@ -70,7 +70,7 @@ export class AnsweredNo {
 
   /**
    * "No last night i fainted", "no when i cough blood comes out", "no cada vez que toso sale sangre": nothing that begins so is denied by a
-   * "no" that opens a sentence. Behind a preposition ("no in the shower i fainted") it takes somebody who does something.
+   * "no" near the beginning of a sentence. Behind a preposition ("no in the shower i fainted") it takes somebody who does something.
    */
   private opensStatement(at: number): boolean {
     const next = at + 1;

@@ -9,22 +9,29 @@ import { kinds, type Tokens } from './tokens.ts';
  * "i used to smoke i cant breathe", "no puedo orinar y llevo años con usted". Where it points back ("but it always is") or tells of
  * nothing but a time ("and has been for years") it is of the finding.
  */
-export const isOfOtherStatement = (cue: Cue, tokens: Tokens, scope: Scope, match: Match): boolean => {
-  if (cue.from >= match.to) {
-    const from = boundaryBefore(tokens, scope, cue.from, match.to);
-    const to = endOf(tokens, scope, cue.to);
-    if (from !== undefined && tellsOther(tokens, scope, match, from, to)) return true;
-    // "I cant pee before the session i was fine".
-    if (!scope.tellsBefore(cue.from) || scope.leadsOn(cue.to - 1)) return false;
-    return (
-      scope.startsStatement(cue.to) &&
-      tellsOther(tokens, scope, match, cue.to, endOf(tokens, scope, cue.to + 1))
-    );
-  }
-  if (cue.to > match.from) return false;
-  let to: number | undefined;
-  for (let at = match.from; at >= cue.to && to === undefined; at--) if (isNewSubject(scope, at)) to = at;
-  return to !== undefined && tellsOther(tokens, scope, match, startOf(tokens, cue.from), to);
+export const isOfOtherStatement = (cue: Cue, tokens: Tokens, scope: Scope, match: Match): boolean =>
+  cue.from >= match.to
+    ? isOfOtherBehind(cue, tokens, scope, match)
+    : cue.to <= match.from && isOfOtherBefore(cue, tokens, scope, match);
+
+/** The cue stands behind the finding: in a statement that a mark, an "and" or a new subject begins, or of what follows it. */
+const isOfOtherBehind = (cue: Cue, tokens: Tokens, scope: Scope, match: Match): boolean => {
+  const from = boundaryBefore(tokens, scope, cue.from, match.to);
+  if (from !== undefined && tellsOther(tokens, scope, match, from, endOf(tokens, scope, cue.to))) return true;
+  // "I cant pee before the session i was fine".
+  return (
+    scope.tellsBefore(cue.from) &&
+    !scope.leadsOn(cue.to - 1) &&
+    scope.startsStatement(cue.to) &&
+    tellsOther(tokens, scope, match, cue.to, endOf(tokens, scope, cue.to + 1))
+  );
+};
+
+/** The cue stands before it: a new subject begins the finding's own statement. */
+const isOfOtherBefore = (cue: Cue, tokens: Tokens, scope: Scope, match: Match): boolean => {
+  let to = match.from;
+  while (to >= cue.to && !isNewSubject(scope, to)) to--;
+  return to >= cue.to && tellsOther(tokens, scope, match, startOf(tokens, cue.from), to);
 };
 
 /** The last token from `least` to `from` with which a statement begins. */

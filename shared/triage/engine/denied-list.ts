@@ -97,7 +97,7 @@ export class DeniedList {
       if (at > from && this.compiled.has(word, CANT_WORD) && !this.isPronoun(at - 1)) return;
       if (!seen && this.statements.opens(from, at, determiner)) return;
       if (seen && (this.showsLimb(at) || newItems.has(this.wordAt(at)))) return;
-      if (seen && (this.startsStatement(at) || this.statements.tellsDeed(at))) return;
+      if (seen && (this.leavesList(at) || this.statements.tellsDeed(at))) return;
       if (seen && this.compiled.has(word, this.compiled.symbols.GOOD)) return;
       if (afterSeparator && this.compiled.has(word, ADJECTIVE) && !this.orAhead(at)) return;
       this.scope.polarity[at] = polarity;
@@ -124,7 +124,7 @@ export class DeniedList {
     return causes.has(word) && !(word === 'con' && states.has(this.wordAt(at - 1)));
   }
 
-  private startsStatement(at: number): boolean {
+  private leavesList(at: number): boolean {
     const { PRONOUN, FINITE } = this.compiled.symbols;
     const word = this.tokens.word[at] ?? -1;
     if (this.compiled.has(word, PRONOUN)) return !this.statements.isBehindPreposition(at);

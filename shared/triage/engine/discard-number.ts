@@ -188,7 +188,7 @@ const isGameResult = (compiled: Compiled, tokens: Tokens, at: number): boolean =
 const isPutAt = (compiled: Compiled, tokens: Tokens, at: number): boolean =>
   rests.has(nameOf(compiled, tokens, at - 2)) ||
   staysAt.has(nameOf(compiled, tokens, at - 2)) ||
-  // "At 4 now", "was at 6 now at 4".
+  // "At 4 now", "im at 8", "was at 6 now at 4".
   (tokens.kind[at - 2] !== kinds.word && nameOf(compiled, tokens, at + 1) === 'now') ||
   nameOf(compiled, tokens, at - 2) === 'im' ||
   (turnsAt.has(nameOf(compiled, tokens, at - 2)) && opensAt.has(nameOf(compiled, tokens, at - 3))) ||
@@ -205,7 +205,7 @@ const isGiven = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
   return gives.has(giving) && (!calls.has(giving) || last !== 'me');
 };
 
-const turnsAt = new WordList('was now still');
+const turnsAt = new WordList('was now');
 const opensAt = new WordList('i it pain and but');
 const calls: ReadonlySet<string> = new Set(['call', 'calling']);
 

@@ -28,14 +28,25 @@ export const takeFurther = (
 
 /** "Sitting 2 / standing 5 / getting out of the truck 8": in a list of levels the number that ends an item is one too. */
 const takeListed = (compiled: Compiled, tokens: Tokens, tally: Tally, discarded: Uint8Array): void => {
-  const { candidates } = tally;
-  const [first] = candidates;
-  if (first === undefined || candidates.length > listMax) return;
+  const [first] = tally.candidates;
+  if (first === undefined) return;
+  takeWhere(compiled, tokens, tally, discarded, (at) => at > first.end && isListed(compiled, tokens, at));
+};
+
+/** Takes the numbers that are no levels yet, and that a test knows for such. */
+const takeWhere = (
+  compiled: Compiled,
+  tokens: Tokens,
+  { candidates }: Tally,
+  discarded: Uint8Array,
+  isLevel: (at: number, value: number) => boolean,
+): void => {
+  if (candidates.length > listMax) return;
   const taken = new Set(candidates.map((one) => one.at));
-  for (let at = first.end + 1; at < tokens.count && candidates.length <= listMax; at++) {
+  for (let at = 0; at < tokens.count && candidates.length <= listMax; at++) {
     const value = valueAt(compiled, tokens, at);
     if (value < 0 || value > 10 || discarded[at] === 1 || taken.has(at)) continue;
-    if (isListed(compiled, tokens, at) && discard(compiled, tokens, at, value, discarded) === 'keep')
+    if (isLevel(at, value) && discard(compiled, tokens, at, value, discarded) === 'keep')
       candidates.push({ at, end: at + 1, value: Math.ceil(value), outOfTen: false });
   }
   candidates.sort((one, other) => one.at - other.at);
@@ -60,19 +71,13 @@ const takeNamed = (compiled: Compiled, tokens: Tokens, tally: Tally, discarded: 
 
 /** "2 in the day 8 at night", "estoy en 8": in a clause of words that tell of levels, and of small words, a number is one. */
 const takeBare = (compiled: Compiled, tokens: Tokens, tally: Tally, discarded: Uint8Array): void => {
-  const { candidates } = tally;
-  if (candidates.length > listMax || (candidates.length === 0 && tokens.count > hurriedMax)) return;
-  const taken = new Set(candidates.map((one) => one.at));
-  for (let at = 0; at < tokens.count && candidates.length <= listMax; at++) {
-    const value = valueAt(compiled, tokens, at);
-    if (value < 0 || value > 10 || discarded[at] === 1 || taken.has(at)) continue;
+  if (tally.candidates.length === 0 && tokens.count > hurriedMax) return;
+  takeWhere(compiled, tokens, tally, discarded, (at, value) => {
     const before = nameOf(compiled, tokens, at - 1);
-    if (noLevelBehind.has(before)) continue;
-    if (before === 'de' && (value === 10 || sinks.has(nameOf(compiled, tokens, at + 1)))) continue;
-    if (isAmongLevelWords(compiled, tokens, at) && discard(compiled, tokens, at, value, discarded) === 'keep')
-      candidates.push({ at, end: at + 1, value: Math.ceil(value), outOfTen: false });
-  }
-  candidates.sort((one, other) => one.at - other.at);
+    if (noLevelBehind.has(before)) return false;
+    if (before === 'de' && (value === 10 || sinks.has(nameOf(compiled, tokens, at + 1)))) return false;
+    return isAmongLevelWords(compiled, tokens, at);
+  });
 };
 
 /** A bound for long lists of numbers. */

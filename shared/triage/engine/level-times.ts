@@ -5,11 +5,26 @@ import type { Level } from './trend.ts';
 import { WordList } from './word-list.ts';
 import { WordSet } from './word-set.ts';
 
-/** How late a level was: the larger, the later; from `present` on it is now. Undefined where nothing tells it. */
+/** How late a level was: the larger, the later. Undefined where nothing tells it. */
 export type LevelTime = number | undefined;
-export const present = 5;
-/** From here on it was last night or later. */
-export const recent = 3;
+
+/** The times that words tell, in their order. */
+const times = {
+  beforeSession: 0,
+  weekday: 1,
+  yesterday: 2,
+  tense: 2.5,
+  lastNight: 3,
+  afterSession: 3.5,
+  thisMorning: 4,
+  today: 5,
+  tonight: 6,
+  now: 7,
+} as const;
+
+/** From here on a level is of the present, and from here on it was last night or later. */
+export const present = times.today;
+export const recent = times.lastNight;
 
 /**
  * When each level of a reply was: "4 now, 6 yesterday" and "6 yesterday 4 now" tell the same. Words of time belong to the level in their
@@ -129,22 +144,24 @@ class TimeReader {
     const before = this.name(at - 1);
     // "Like yesterday" is now, "since Monday" lasts, and "not now" is no time.
     if (likenings.has(before)) return undefined;
-    if (this.lasts(at) || this.goesOn(at)) return plain(at, now);
+    if (this.lasts(at) || this.goesOn(at)) return plain(at, times.now);
     const word = this.name(at);
-    if (tenses.has(word)) return { at, time: tenseTime, isWeak: true, leads: true };
+    if (tenses.has(word)) return { at, time: times.tense, isWeak: true, leads: true };
     if (comparisons.has(word))
-      return this.leadsToNumber(at) ? { at, time: 0, isWeak: false, leads: true } : undefined;
-    if (nights.has(word)) return nightsOf.has(before) ? plain(at, lastNight) : undefined;
+      return this.leadsToNumber(at)
+        ? { at, time: times.beforeSession, isWeak: false, leads: true }
+        : undefined;
+    if (nights.has(word)) return nightsOf.has(before) ? plain(at, times.lastNight) : undefined;
     if (mornings.has(word))
-      return { at, time: thisMorning, isWeak: !(before === 'this' || before === 'esta'), leads: false };
-    if (word === 'bed') return before === 'to' ? plain(at, lastNight) : undefined;
-    if (befores.has(word)) return this.isOfSession(at) ? plain(at, 0) : undefined;
+      return { at, time: times.thisMorning, isWeak: !(before === 'this' || before === 'esta'), leads: false };
+    if (word === 'bed') return before === 'to' ? plain(at, times.lastNight) : undefined;
+    if (befores.has(word)) return this.isOfSession(at) ? plain(at, times.beforeSession) : undefined;
     // "8 after the session, 3 lying down" is of now: only beside a later level it is over.
     if (afters.has(word))
-      return this.isOfSession(at) ? { at, time: afterSession, isWeak: true, leads: false } : undefined;
+      return this.isOfSession(at) ? { at, time: times.afterSession, isWeak: true, leads: false } : undefined;
     const following = followings.get(word);
     if (following !== undefined && !following.has(this.name(at + 1))) return undefined;
-    return plain(at, plainTimes.get(word) ?? 0);
+    return plain(at, plainTimes.get(word) ?? times.beforeSession);
   }
 
   /** "Since Monday", "since i saw you". */
@@ -201,29 +218,28 @@ const reach = 8;
 /** "Now a 4". */
 const nearestMax = 2;
 const sessionReach = 3;
-const now = 7;
-const tenseTime = 2.5;
-const lastNight = recent;
-const afterSession = 3.5;
-const thisMorning = 4;
 
-const plainTimes: ReadonlyMap<string, number> = new Map<string, number>([
-  ...'used saw came started began empezo comenzo initially originally venia traia'
-    .split(' ')
-    .map((word) => [word, 0] as const),
-  ...'monday tuesday wednesday thursday friday saturday sunday lunes martes miercoles jueves viernes sabado domingo first primer primera antier'
-    .split(' ')
-    .map((word) => [word, 1] as const),
-  ...'yesterday ayer'.split(' ').map((word) => [word, 2] as const),
-  ...'anoche acoste'.split(' ').map((word) => [word, lastNight] as const),
-  ['earlier', afterSession],
-  ['sali', afterSession],
-  ['llegue', 0],
-  ...'woke amaneci amanecio desperte'.split(' ').map((word) => [word, thisMorning] as const),
-  ...'today hoy estoy ando'.split(' ').map((word) => [word, present] as const),
-  ...'tonight tonite overnight'.split(' ').map((word) => [word, 6] as const),
-  ...'now ahora ahorita currently rn ya since'.split(' ').map((word) => [word, now] as const),
-]);
+const weekdays =
+  'monday tuesday wednesday thursday friday saturday sunday lunes martes miercoles jueves viernes sabado domingo';
+
+const plainTimes: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      [
+        'used saw came llegue started began empezo comenzo initially originally venia traia',
+        times.beforeSession,
+      ],
+      [`${weekdays} first primer primera antier`, times.weekday],
+      ['yesterday ayer', times.yesterday],
+      ['anoche acoste', times.lastNight],
+      ['earlier sali', times.afterSession],
+      ['woke amaneci amanecio desperte', times.thisMorning],
+      ['today hoy estoy ando', times.today],
+      ['tonight tonite overnight', times.tonight],
+      ['now ahora ahorita currently rn ya since', times.now],
+    ] as const
+  ).flatMap(([words, time]) => words.split(' ').map((word) => [word, time] as const)),
+);
 /** What has to stand behind a word that means much else. */
 const followings: ReadonlyMap<string, WordList> = new Map([
   ['used', new WordList('to')],
@@ -242,9 +258,7 @@ const followings: ReadonlyMap<string, WordList> = new Map([
 const tenses = new WordList('was were era estaba andaba tenia fue');
 const comparisons = new WordList('from instead compared versus vs than de');
 const nights = new WordList('night nite evening');
-const nightsOf = new WordList(
-  'last yesterday first monday tuesday wednesday thursday friday saturday sunday',
-);
+const nightsOf = new WordList(`last yesterday first ${weekdays}`);
 const mornings = new WordList('morning manana');
 const befores = new WordList('before antes');
 const afters = new WordList('after despues');

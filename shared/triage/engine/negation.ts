@@ -4,17 +4,13 @@ import type { Compiled } from './compiled.ts';
 import { type DeniedList, state } from './denied-list.ts';
 import { nameOf } from './look.ts';
 import { Column, isAnyMarked } from './marks.ts';
+import { NewStatements } from './new-statements.ts';
 import { type Scope, scopes } from './scope-types.ts';
 import { kinds, type Tokens } from './tokens.ts';
 import { WordList } from './word-list.ts';
 import { WordSet } from './word-set.ts';
 
-const anewReach = 7;
-const newSubjects = new WordList('i im ive my it its');
 const answersLittle = new WordList('much really bad yet anymore necessarily exactly so');
-const auxiliaries = new WordList(
-  'did do does have has had am is are was were can could will would dont didnt havent hadnt never',
-);
 /** "Without warning" denies the warning alone. */
 const wholes = new Set(['warning', 'fail', 'reason', 'notice', 'exception', 'aviso', 'razon', 'motivo']);
 /** "I cant tell" is not of telling: somebody is told. */
@@ -60,6 +56,7 @@ export class NegationReader {
   private readonly scope: Scope;
   private readonly list: DeniedList;
   private readonly answers: AnsweredNo;
+  private readonly statements: NewStatements;
 
   constructor(
     compiled: Compiled,
@@ -76,6 +73,7 @@ export class NegationReader {
     this.scope = scope;
     this.list = list;
     this.answers = new AnsweredNo(compiled, tokens, isConcept);
+    this.statements = new NewStatements(compiled, tokens);
   }
 
   negationsBefore(): void {
@@ -161,7 +159,8 @@ export class NegationReader {
     for (let next = at + 1; next < Math.min(this.tokens.count, at + 6); next++) {
       if (this.tokens.kind[next] !== kinds.word) return false;
       if (this.isConcept[next] === 1) return true;
-      if (answersLittle.has(this.wordAt(next)) && this.tellsAnew(next + 1)) return false;
+      if (answersLittle.has(this.wordAt(next)) && this.statements.opensSoon(next + 1, this.isConcept))
+        return false;
       const word = this.tokens.word[next] ?? -1;
       if (this.compiled.has(word, HAVELIKE)) return true;
       // "I never did get numb".
@@ -169,15 +168,6 @@ export class NegationReader {
       if (this.compiled.has(word, ADVERB) || this.compiled.has(word, TRANSPARENT)) continue;
       if (this.compiled.has(word, PRONOUN)) continue;
       return false;
-    }
-    return false;
-  }
-
-  /** "Not really i fainted", "not much last night i fainted": before what is found somebody is named who does it. */
-  private tellsAnew(from: number): boolean {
-    for (let at = from; at < from + anewReach && this.tokens.kind[at] === kinds.word; at++) {
-      if (newSubjects.has(this.wordAt(at))) return !auxiliaries.has(this.wordAt(at - 1));
-      if (this.isConcept[at] === 1) return false;
     }
     return false;
   }

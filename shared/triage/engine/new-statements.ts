@@ -1,7 +1,7 @@
 import type { Compiled } from './compiled.ts';
 import { nameOf } from './look.ts';
 import { subjectVerbs } from './scope-words.ts';
-import type { Tokens } from './tokens.ts';
+import { kinds, type Tokens } from './tokens.ts';
 import { WordList } from './word-list.ts';
 
 /** Whose it is: "no pain and stabbing in my chest" tells. */
@@ -10,12 +10,15 @@ export const owners = new WordList('my his her our their mi mis su sus');
 /** How a Spanish participle ends. */
 export const participle = /(?:[ai]do|sto|cho|rto)$/;
 
-/** With whom an English statement begins. */
-const subjects = new WordList(
-  'i im ive id ill he hes she shes it its they theyre we weve my his her our their',
-);
-/** Behind a denied verb "my" and "it" may be what it governs. */
+/** With whom an English statement begins. Behind a denied verb "my" and "it" may be what it governs, and begin none. */
 const doers = new WordList('i im ive he hes she shes');
+const subjects = new WordList(`${doers.text} id ill it its they theyre we weve my his her our their`);
+/** Behind "not much" and its like it is the one who writes, or what hurts. */
+const newSubjects = new WordList('i im ive my it its');
+const auxiliaries = new WordList(
+  'did do does have has had am is are was were can could will would dont didnt havent hadnt never',
+);
+const soon = 7;
 const subordinators = new WordList(
   'when whenever if while that as than how where whether before until why what who since after because cuz',
 );
@@ -67,6 +70,15 @@ export class NewStatements {
     return (
       this.namesSubject(from, at, determiner) || this.followsAnswer(from, at) || this.followsVerb(from, at)
     );
+  }
+
+  /** "Not really i fainted", "not much last night i fainted": before what is found somebody is named who does it. */
+  opensSoon(from: number, isConcept: Uint8Array): boolean {
+    for (let at = from; at < from + soon && this.tokens.kind[at] === kinds.word; at++) {
+      if (newSubjects.has(this.wordAt(at))) return !auxiliaries.has(this.wordAt(at - 1));
+      if (isConcept[at] === 1) return false;
+    }
+    return false;
   }
 
   /** "No pain, cant grip a pen", "zero pain, fell and hurt my hip": what cannot be done, or what was done. */

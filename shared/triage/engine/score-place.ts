@@ -190,7 +190,7 @@ const endsLevel = (compiled: Compiled, tokens: Tokens, next: number): boolean =>
 
 const nextJoins = new WordList('and y but pero');
 
-/** "I give the movie a 7", "rolled an 8: what is given, thrown or won. */
+/** "I give the movie a 7", "rolled an 8": what is given, thrown or won. */
 const marksGiven = new WordList(
   'gave give gives giving given got get gets getting score scored scores roll rolled drew drawn won lost beat ganamos gano perdimos poncho has have had need needed want wanted took take wears wear bought turned turns turning',
 );
