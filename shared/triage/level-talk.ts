@@ -1,4 +1,4 @@
-import { postures } from './engine/number-words.ts';
+import { leadIns, postures } from './engine/number-words.ts';
 import type { Numbers } from './engine/numbers.ts';
 import { kinds } from './engine/tokens.ts';
 import { WordSet } from './engine/word-set.ts';
@@ -34,9 +34,9 @@ const lastOf = (words: Words, at: number): number => {
 const isWord = ({ tokens }: Words, at: number): boolean =>
   at < tokens.count && tokens.kind[at] === kinds.word;
 
-/** Who gives a level says about how much, of when, and of what posture; none of it tells of danger. */
+/** What leads to a level, and about how much, when and in what posture it was; none of it tells of danger. */
 const levelTalk = new WordSet(
-  `about maybe like around roughly say call it its id put prob probably approx barely only just at most max tops between from to a an the or of than more less is was were be been am i im started went gone got dropped holding sittin feels feel felt living lived empezo started bout hovering somewhere solid easily honestly thanks down up still rate rated rating give gave score level scale pain pains overall yesterday today tonight now morning afternoon evening night overnight last this earlier before first day after bedtime breakfast lunch dinner on in when while with rest stairs como un una de tal vez quiza casi digamos pongamos entre al o es era esta estaba fue anda ando andaba andaban va voy sigo sigue bajo amanecio amaneci le doy pongo nivel escala dolor ayer anoche hoy ahora ahorita antier antes despues manana tarde noche dia el la en con cuando por ${postures.text}`,
+  `${leadIns.text} ${postures.text} most max tops the or of more less were be am got feel living lived thanks rating overall yesterday tonight morning afternoon evening night overnight last this earlier before first day after bedtime breakfast lunch dinner on in when while rest quiza al o andaban nivel escala antes despues manana tarde noche dia la por`,
 );
 
 const joins = new WordSet('and but so then y pero asi luego');

@@ -31,6 +31,8 @@ export class Openers {
     this.vocabulary = vocabulary;
     this.phrases = phrases;
     this.starts = new Int32Array(dictionary.count);
+    if (phrases.state.length > noEdge)
+      throw new Error('the tables have more nodes of phrases than edges can name');
   }
 
   /** Where the word begins in `list`, which may be another one after this. */

@@ -29,8 +29,6 @@ export const trendBetween = (
   }
   const some = (list: readonly string[], ...names: readonly string[]): boolean =>
     list.some((name) => names.includes(name));
-  // "Started at a 2 and has gone to a 5": what it started at is past.
-  if (some(before, 'started', 'began', 'start', 'empezo', 'comenzo')) return 'rising-order';
   // "Went from 2 to 7 since yesterday": the two words fix the order, whatever day follows.
   if (some(before.slice(-2), 'from', 'de') && some(between, 'to', 'a', 'al')) return 'rising-order';
   if (
