@@ -1,11 +1,10 @@
 import { spellingMax } from './spelling.ts';
 
 const slots = 8192;
-/** What is kept of a word lies in one place: its letters, how many they are, and its number in the last four bytes. */
+/** What is kept of a word lies in one place: its letters, one more than they are many (0 is no word), and its number in the last four bytes. */
 const slotShift = 5;
 const lengthAt = spellingMax;
 const numberAt = (1 << slotShift) - Int32Array.BYTES_PER_ELEMENT;
-const unmet = 255;
 
 /**
  * Which words have been looked for, and what was found: the number of the word, or -1. Of two words that fall on one slot the later is
@@ -15,15 +14,11 @@ export class MetWords {
   private readonly bytes = new Uint8Array(slots << slotShift);
   private readonly numbers = new Int32Array(this.bytes.buffer);
 
-  constructor() {
-    for (let slot = 0; slot < slots; slot++) this.bytes[(slot << slotShift) + lengthAt] = unmet;
-  }
-
   /** The number of the word, -1 when there is none, or `undefined` when it has not been met. */
   find(hash: number, letters: Uint8Array, length: number): number | undefined {
     const { bytes } = this;
     const from = slotOf(hash) << slotShift;
-    if (bytes[from + lengthAt] !== length) return undefined;
+    if (bytes[from + lengthAt] !== length + 1) return undefined;
     for (let at = 0; at < length; at++) if (bytes[from + at] !== letters[at]) return undefined;
     return this.numbers[(from + numberAt) >> 2];
   }
@@ -32,7 +27,7 @@ export class MetWords {
     const { bytes } = this;
     const from = slotOf(hash) << slotShift;
     for (let at = 0; at < length; at++) bytes[from + at] = letters[at] ?? 0;
-    bytes[from + lengthAt] = length;
+    bytes[from + lengthAt] = length + 1;
     this.numbers[(from + numberAt) >> 2] = id;
   }
 }
