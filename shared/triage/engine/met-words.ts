@@ -1,7 +1,7 @@
 import { spellingMax } from './spelling.ts';
 
 const slots = 8192;
-/** What is kept of a word lies in one place: its letters, one more than they are many (0 is no word), and its number in the last four bytes. */
+/** What is kept of a word lies in one place: its letters, how many they are and one (0 is no word), and its number in the last four bytes. */
 const slotShift = 5;
 const lengthAt = spellingMax;
 const numberAt = (1 << slotShift) - Int32Array.BYTES_PER_ELEMENT;
