@@ -42,7 +42,7 @@ export default defineConfig({
       {
         test: {
           name: 'dynamodb',
-          globalSetup: ['tests/support/scratch.ts'],
+          globalSetup: ['tests/support/scratch.ts', 'tests/support/fetch-once.ts'],
           include: ['tests/contracts/**/*.dynamodb.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 120_000,

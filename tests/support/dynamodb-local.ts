@@ -1,10 +1,11 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { putInPlace } from './put-in-place.ts';
 
 const run = promisify(execFile);
 const pom = join(import.meta.dirname, 'dynamodb-local.pom.xml');
@@ -29,7 +30,7 @@ export const whyNoDynamodbLocal = async (): Promise<string | undefined> => {
 
 /** Starts one on a free port, in memory and without telemetry; fetches it the first time. */
 export const startDynamodbLocal = async (): Promise<DynamodbLocal> => {
-  await fetchLibraries();
+  await fetchDynamodbLocal();
   const port = await freePort();
   const server = spawn(
     'java',
@@ -67,8 +68,8 @@ export const startDynamodbLocal = async (): Promise<DynamodbLocal> => {
   };
 };
 
-/** Copies everything beside its final place first: a fetch cut short is never taken for a whole one. */
-const fetchLibraries = async (): Promise<void> => {
+/** Fetches it where it is not. Copies everything beside its final place first: a fetch cut short is never taken for a whole one. */
+export const fetchDynamodbLocal = async (): Promise<void> => {
   if (existsSync(libraries)) return;
   mkdirSync(dirname(libraries), { recursive: true });
   const draft = mkdtempSync(`${libraries}.draft-`);
@@ -76,8 +77,7 @@ const fetchLibraries = async (): Promise<void> => {
     await run('mvn', ['-B', '-q', '-f', pom, 'dependency:copy-dependencies', `-DoutputDirectory=${draft}`], {
       timeout: downloadTimeoutMilliseconds,
     });
-    // Somebody else may have been quicker.
-    if (!existsSync(libraries)) renameSync(draft, libraries);
+    putInPlace(draft, libraries);
   } finally {
     rmSync(draft, { recursive: true, force: true });
   }
