@@ -1,16 +1,8 @@
 import { readReply } from '../shared/reply/reply.ts';
 import { kinds } from '../shared/triage/engine/tokens.ts';
-import type { Scale } from '../shared/triage/lexicon/weight-table.ts';
-import {
-  isClauseEnd,
-  oddsOf,
-  passageClausesMax,
-  passageWordsMin,
-  weightiness,
-  weightUnit,
-} from '../shared/triage/passages.ts';
+import { numberWord, type Scale } from '../shared/triage/lexicon/weight-table.ts';
+import { isWeighedNumber, weightUnit } from '../shared/triage/passages.ts';
 import { readWords } from '../shared/triage/read.ts';
-import { unlikely } from '../shared/triage/weigh.ts';
 import { type Grid, sentencesOf } from './triage-grids.ts';
 
 /** A labelled text: one that should page, one that asks for a call, any other of a patient, or one that has nothing to do with health at all. */
@@ -20,31 +12,27 @@ type ExampleKind = 'red' | 'concern' | 'harmless' | 'everyday';
 type ScaleFit = {
   /** What it tells apart, by kinds; those that are not named teach it nothing. */
   readonly tells: Partial<Record<ExampleKind, boolean>>;
-  /** How rare what it looks for is: the logarithm of the odds. */
-  readonly rareness: number;
   /** How much a weight costs against what it explains: the dearer, the nearer to 0 all of them stay. */
   readonly price: number;
   /** So many red sentences of each grid teach it: enough to know their words, too few to drown the replies. */
   readonly redPerGrid: number;
   /** Whether words that no table knows tell anything: what is dangerous may be among them, misspelt. */
   readonly weighsUnknown: boolean;
-  /** No word weighs more, however rarely it stood elsewhere; none decides alone that somebody is paged. */
+  /** No word, and no two, weigh more, however rarely they stood elsewhere; none decides alone that somebody is paged. */
   readonly heaviest: number;
 };
 
 const fits: Readonly<Record<Scale, ScaleFit>> = {
   danger: {
     tells: { red: true, concern: false, harmless: false, everyday: false },
-    rareness: unlikely,
-    price: 12,
-    redPerGrid: 2,
+    price: 1,
+    redPerGrid: 12,
     weighsUnknown: false,
-    heaviest: 26,
+    heaviest: 40,
   },
   topic: {
     tells: { red: true, concern: true, everyday: false },
-    rareness: 0,
-    price: 3,
+    price: 1,
     redPerGrid: 12,
     weighsUnknown: true,
     heaviest: 60,
@@ -53,6 +41,9 @@ const fits: Readonly<Record<Scale, ScaleFit>> = {
 
 /** Of their harmless sentences more: they are what replies have little of. */
 const harmlessPerGrid = 24;
+
+/** What asks for a call is told in much the same words as what pages: it counts for less than what asks for nobody. */
+const callShare = 0.2;
 
 /** Sentences of each grid, evenly spread. */
 export const examplesOf = (grids: readonly Grid[], scale: Scale): readonly Example[] =>
@@ -68,9 +59,9 @@ export const examplesOf = (grids: readonly Grid[], scale: Scale): readonly Examp
   });
 
 /** A word, or two in a row, seen in fewer texts says nothing. */
-const textsMin = { word: 3, pair: 4 } as const;
-/** A text is weighed whole first, then by the passage that weighs most, as it will be read; after so many times few change. */
-const readings = 4;
+const textsMin = 2;
+/** What weighs less, in units of the tables, is left out of them: half of all would, and tell hardly anything. */
+const least = 2;
 
 /** How much each word, and each two in a row (`cant breathe`), tell of danger, in whole numbers; those that tell nothing are left out. */
 export type Weights = {
@@ -86,37 +77,31 @@ export type Weights = {
  * the same weights.
  */
 export const fitWeights = (all: readonly Example[], scale: Scale): Weights => {
-  const { tells, rareness, price, heaviest: most, weighsUnknown } = fits[scale];
+  const { tells, price, weighsUnknown, heaviest } = fits[scale];
   const examples = all.filter(({ kind }) => tells[kind] !== undefined);
-  const texts = examples.map(({ text }) => clausesOf(text));
-  const words = oftenEnough(
-    texts.map((clauses) => clauses.flatMap((clause) => clause.words)),
-    textsMin.word,
-  ).filter(({ name }) => weighsUnknown || name !== unknownWord);
-  const pairs = oftenEnough(
-    texts.map((clauses) => clauses.flatMap((clause) => clause.pairs)),
-    textsMin.pair,
+  const texts = examples.map(({ text }) => saidIn(text));
+  const words = oftenEnough(texts.map((one) => one.words)).filter(
+    ({ name }) => weighsUnknown || name !== unknownWord,
   );
+  const pairs = oftenEnough(texts.map((one) => one.pairs));
   const features: readonly Feature[] = [...words, ...pairs];
   const columns = new Map(features.map(({ name }, column) => [name, column]));
   const rarity = Float64Array.from(
     features,
     ({ texts: often }) => Math.log((1 + texts.length) / (1 + often)) + 1,
   );
-  const passages = texts.map((clauses) => passagesOf(clauses, columns));
-  const labels = labelsOf(examples, tells);
-  let rows: readonly Row[] = passages.map(longest);
-  let weights: Float64Array = new Float64Array(features.length);
-  for (let reading = 0; reading < readings; reading++) {
-    weights = descend(weights, rows, { labels, rarity, rareness, price });
-    rows = passages.map((some) => heaviest(some, weights, rarity));
-  }
+  const weights = descend({
+    rows: texts.map((one) => rowOf(one, columns)),
+    labels: labelsOf(examples, tells),
+    rarity,
+    price,
+  });
   const weighing = (some: readonly Feature[]): ReadonlyMap<string, number> =>
     new Map(
       some.flatMap(({ name }) => {
         const column = columns.get(name) ?? -1;
         const weight = inUnits((weights[column] ?? 0) * (rarity[column] ?? 0));
-        return weight === 0 ? [] : [[name, within(most, weight)]];
+        return Math.abs(weight) < least ? [] : [[name, Math.max(-heaviest, Math.min(heaviest, weight))]];
       }),
     );
   const alone = new Map(weighing(words));
@@ -127,81 +112,52 @@ export const fitWeights = (all: readonly Example[], scale: Scale): Weights => {
 
 const inUnits = (weight: number): number => Math.round(weight / weightUnit);
 
-const within = (most: number, weight: number): number => Math.max(-most, Math.min(most, weight));
-
-/** Its words, each two that stand in a row, and how many of its words a table could know. */
-type Clause = {
-  readonly words: readonly string[];
-  readonly pairs: readonly string[];
-  readonly count: number;
-};
+/** The words of a text, each two of them that stand in a row, and how many of them a table could know. */
+type Said = { readonly words: readonly string[]; readonly pairs: readonly string[]; readonly count: number };
 
 /** Stands for every word that no table knows. */
 const unknownWord = '?';
 
-const clausesOf = (text: string): readonly Clause[] => {
+const saidIn = (text: string): Said => {
   const { spoken, tokens } = readWords(text, readReply(text).parts);
-  const clauses: Clause[] = [];
-  let words: string[] = [];
-  let pairs: string[] = [];
+  const words: string[] = [];
+  const pairs: string[] = [];
   let before: string | undefined;
-  for (let at = 0; at <= tokens.count; at++) {
-    const kind = at === tokens.count ? kinds.sentenceEnd : (tokens.kind[at] ?? kinds.word);
-    const word = kind === kinds.word && /^[a-z]+$/.test(spoken[at] ?? '') ? spoken[at] : undefined;
+  for (let at = 0; at < tokens.count; at++) {
+    const kind = tokens.kind[at];
+    const isWord = kind === kinds.word;
+    const said = isWord && /^[a-z]+$/.test(spoken[at] ?? '') ? spoken[at] : undefined;
+    const word = isWeighedNumber(tokens, at) ? numberWord : said;
     if (word !== undefined) words.push(word);
-    else if (kind === kinds.word && (tokens.word[at] ?? -1) < 0) words.push(unknownWord);
+    else if (isWord && (tokens.word[at] ?? -1) < 0) words.push(unknownWord);
     if (word !== undefined && before !== undefined) pairs.push(`${before} ${word}`);
     before = word;
-    if (isClauseEnd(kind)) {
-      const count = words.filter((one) => one !== unknownWord).length;
-      if (count > 0) clauses.push({ words, pairs, count });
-      words = [];
-      pairs = [];
-    }
   }
-  return clauses;
+  return { words, pairs, count: words.filter((one) => one !== unknownWord).length };
 };
 
 /** A word or two, and in how many texts they stand. */
 type Feature = { readonly name: string; readonly texts: number };
 
-const oftenEnough = (bags: readonly (readonly string[])[], least: number): readonly Feature[] => {
+const oftenEnough = (bags: readonly (readonly string[])[]): readonly Feature[] => {
   const counts = new Map<string, number>();
   for (const bag of bags) for (const one of new Set(bag)) counts.set(one, (counts.get(one) ?? 0) + 1);
   return [...counts]
-    .filter(([, count]) => count >= least)
+    .filter(([, count]) => count >= textsMin)
     .map(([name, texts]) => ({ name, texts }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 };
 
-/** A passage: a column for each of its words and pairs, as often as they stand there, and how many words it has. */
-type Row = { readonly columns: Int32Array; readonly count: number };
+/** A text: a column for each of its words and pairs, as often as they stand there, and by what their weights are divided. */
+type Row = { readonly columns: Int32Array; readonly length: number };
 
-/** Every run of clauses that is long enough to be weighed; of a text without any the whole. */
-const passagesOf = (clauses: readonly Clause[], columns: ReadonlyMap<string, number>): readonly Row[] => {
-  const rowOf = (run: readonly Clause[]): Row => ({
-    columns: Int32Array.from(
-      run.flatMap(({ words, pairs }) => [...words, ...pairs]).flatMap((one) => columns.get(one) ?? []),
-    ),
-    count: Math.max(1, wordsIn(run)),
-  });
-  const runs = clauses.flatMap((_, from) =>
-    clauses.slice(from, from + passageClausesMax).map((__, more) => clauses.slice(from, from + more + 1)),
-  );
-  const long = runs.filter((run) => wordsIn(run) >= passageWordsMin);
-  return (long.length === 0 ? [clauses] : long).map(rowOf);
-};
+const rowOf = ({ words, pairs, count }: Said, columns: ReadonlyMap<string, number>): Row => ({
+  columns: Int32Array.from([...words, ...pairs].flatMap((one) => columns.get(one) ?? [])),
+  length: Math.sqrt(Math.max(1, count)),
+});
 
-const wordsIn = (run: readonly Clause[]): number => run.reduce((sum, { count }) => sum + count, 0);
-
-const longest = (passages: readonly Row[]): Row =>
-  passages.reduce((most, one) => (one.count > most.count ? one : most));
-
-const heaviest = (passages: readonly Row[], weights: Float64Array, rarity: Float64Array): Row =>
-  passages.reduce((most, one) => (odds(one, weights, rarity) > odds(most, weights, rarity) ? one : most));
-
-const odds = (row: Row, weights: Float64Array, rarity: Float64Array): number =>
-  oddsOf(sumOf(row, weights, rarity), row.count);
+const odds = (row: Row, { weights, usual }: Fit, rarity: Float64Array): number =>
+  usual + sumOf(row, weights, rarity) / row.length;
 
 const sumOf = ({ columns }: Row, weights: Float64Array, rarity: Float64Array): number => {
   let sum = 0;
@@ -218,69 +174,79 @@ const labelsOf = (
   return examples.map(({ kind }) => {
     const isTold = tells[kind] === true;
     const sameKind = isTold ? told : examples.length - told;
-    return { isTold, share: examples.length / 2 / sameKind };
+    const share = examples.length / 2 / sameKind;
+    return { isTold, share: kind === 'concern' && !isTold ? share * callShare : share };
   });
 };
 
 type Known = {
+  readonly rows: readonly Row[];
   readonly labels: ReturnType<typeof labelsOf>;
   readonly rarity: Float64Array;
-  readonly rareness: number;
   readonly price: number;
 };
 
-const roundsMax = 400;
+/** What each column weighs, and how surely a text without any of them tells what is looked for. */
+type Fit = { readonly weights: Float64Array; readonly usual: number };
+
+const rounds = 1500;
 
 /** Accelerated gradient descent that pulls every weight towards 0. */
-const descend = (from: Float64Array, rows: readonly Row[], known: Known): Float64Array => {
-  const { price } = known;
-  const step = 1 / (steepest(rows, known) / 4 + price);
-  let weights = from;
-  let ahead = from;
-  for (let round = 1; round <= roundsMax; round++) {
-    const slope = slopeAt(ahead, rows, known);
-    const next = ahead.map((weight, column) => weight - step * ((slope[column] ?? 0) + price * weight));
+const descend = (known: Known): Float64Array => {
+  const { price, rarity } = known;
+  const step = 1 / (steepest(known) / 4 + price);
+  let fit: Fit = { weights: new Float64Array(rarity.length), usual: 0 };
+  let ahead = fit;
+  for (let round = 1; round <= rounds; round++) {
+    const slope = slopeAt(ahead, known);
+    const { weights, usual } = fit;
+    fit = {
+      weights: ahead.weights.map(
+        (weight, column) => weight - step * ((slope.weights[column] ?? 0) + price * weight),
+      ),
+      usual: ahead.usual - step * slope.usual,
+    };
     const push = (round - 1) / (round + 2);
-    const last = weights;
-    ahead = next.map((weight, column) => weight + push * (weight - (last[column] ?? 0)));
-    weights = next;
+    ahead = {
+      weights: fit.weights.map((weight, column) => weight + push * (weight - (weights[column] ?? 0))),
+      usual: fit.usual + push * (fit.usual - usual),
+    };
   }
-  return weights;
+  return fit.weights;
 };
 
 /** The largest eigenvalue of how often words stand together, found by asking again and again where it leads. */
-const steepest = (rows: readonly Row[], { labels, rarity }: Known): number => {
-  let direction = new Float64Array(rarity.length).fill(1);
-  let length = 0;
+const steepest = ({ rows, labels, rarity }: Known): number => {
+  let direction: Fit = { weights: new Float64Array(rarity.length).fill(1), usual: 1 };
+  let size = 0;
   for (let round = 0; round < 30; round++) {
     const next = new Float64Array(rarity.length);
+    let usual = 0;
     rows.forEach((row, at) => {
-      const along = ((labels[at]?.share ?? 0) * sumOf(row, direction, rarity)) / weightiness(row.count);
+      const along = (labels[at]?.share ?? 0) * odds(row, direction, rarity);
       addAlong(next, row, along, rarity);
+      usual += along;
     });
-    length = Math.sqrt(next.reduce((sum, one) => sum + one * one, 0));
-    direction = next.map((one) => one / length);
+    size = Math.sqrt(next.reduce((sum, one) => sum + one * one, usual * usual));
+    direction = { weights: next.map((one) => one / size), usual: usual / size };
   }
-  return length;
+  return size;
 };
 
-const addAlong = (to: Float64Array, { columns, count }: Row, along: number, rarity: Float64Array): void => {
-  const each = along / weightiness(count);
-  for (const column of columns) to[column] = (to[column] ?? 0) + each * (rarity[column] ?? 0);
+const addAlong = (to: Float64Array, { columns, length }: Row, along: number, rarity: Float64Array): void => {
+  for (const column of columns) to[column] = (to[column] ?? 0) + (along / length) * (rarity[column] ?? 0);
 };
 
-const slopeAt = (
-  weights: Float64Array,
-  rows: readonly Row[],
-  { labels, rarity, rareness }: Known,
-): Float64Array => {
-  const slope = new Float64Array(weights.length);
+const slopeAt = (fit: Fit, { rows, labels, rarity }: Known): Fit => {
+  const weights = new Float64Array(rarity.length);
+  let usual = 0;
   rows.forEach((row, at) => {
     const { isTold = false, share = 0 } = labels[at] ?? {};
-    const miss = 1 / (1 + Math.exp(rareness - odds(row, weights, rarity))) - (isTold ? 1 : 0);
-    addAlong(slope, row, share * miss, rarity);
+    const miss = share * (1 / (1 + Math.exp(-odds(row, fit, rarity))) - (isTold ? 1 : 0));
+    addAlong(weights, row, miss, rarity);
+    usual += miss;
   });
-  return slope;
+  return { weights, usual };
 };
 
 const widthMax = 118;

@@ -8,6 +8,7 @@ import type { Words } from './read.ts';
 export const callsForHelp = (words: Words): boolean =>
   words.hears(helps) &&
   (hasBareCall(words) ||
+    callsBehindTrouble(words) ||
     words.spoken.some((_word, at) => opensSentence(words, at) && opensWithHelp(words, at)));
 
 /** "Hi. HELP!!!!", "Hi. Help", "Hi. Help help": a sentence of that word alone. */
@@ -16,6 +17,14 @@ const hasBareCall = (words: Words): boolean =>
     (word, at) =>
       isHelp(word) && at > 0 && words.tokens.kind[at - 1] !== kinds.word && endsWithHelp(words, at),
   );
+
+/** "Something is wrong help": all that stands behind what is wrong. */
+const callsBehindTrouble = (words: Words): boolean =>
+  words.spoken.some(
+    (word, at) => isHelp(word) && wrongs.has(words.spoken[at - 1] ?? '') && endsWithHelp(words, at),
+  );
+
+const wrongs = new WordList('wrong mal');
 
 const helps = new WordSet('help ayuda');
 

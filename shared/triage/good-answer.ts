@@ -3,6 +3,7 @@ import { kinds } from './engine/tokens.ts';
 import { WordList } from './engine/word-list.ts';
 import { WordSet } from './engine/word-set.ts';
 import type { Words } from './read.ts';
+import { normalTemperatureRule } from './score.ts';
 import type { Stretch } from './topic.ts';
 import type { Flag } from './verdict.ts';
 
@@ -39,12 +40,13 @@ export const answerIn = (
   return answers.some((one) => one.id === 'improved') ? 'better' : 'normal';
 };
 
-const isGood = ({ id, level, status }: Flag): boolean =>
-  (level === 'self_care' || id === 'improved') &&
-  !skinMarks.has(id) &&
-  (status === 'affirmed' || status === 'improving');
+const isGood = ({ id, level, status, rule }: Flag): boolean =>
+  id === 'resolved-red-flag' ||
+  ((level === 'self_care' || id === 'improved' || rule === normalTemperatureRule) &&
+    !skinMarks.has(id) &&
+    (status === 'affirmed' || status === 'improving'));
 
-const contrasts = new WordSet(
+export const contrasts = new WordSet(
   'but except although though however yet still only pero aunque nomas solo sino excepto menos',
 );
 const skinMarks = new WordList('small-bruise spot-bleeding needle-marks');

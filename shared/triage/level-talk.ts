@@ -36,7 +36,7 @@ const isWord = ({ tokens }: Words, at: number): boolean =>
 
 /** What leads to a level, and about how much, when and in what posture it was; none of it tells of danger. */
 const levelTalk = new WordSet(
-  `${leadIns.text} ${postures.text} most max tops the or of more less were be am got feel living lived thanks rating overall yesterday tonight morning afternoon evening night overnight last this earlier before first day after bedtime breakfast lunch dinner on in when while rest quiza al o andaban nivel escala antes despues manana tarde noche dia la por`,
+  `${leadIns.text} ${postures.text} most max tops the or of from to went started began since more less were be am got feel living lived thanks rating overall yesterday tonight morning afternoon evening night overnight last this earlier before first day after bedtime breakfast lunch dinner on in when while rest quiza al o andaban nivel escala antes despues manana tarde noche dia la por`,
 );
 
 const joins = new WordSet('and but so then y pero asi luego');

@@ -27,7 +27,6 @@ import {
 } from './lexicon/others.ts';
 import { isPerson, type Passage, passagesOfOthers } from './others-passages.ts';
 import type { Words } from './read.ts';
-import type { Flag } from './verdict.ts';
 
 /**
  * Rule 4.11: an emergency of somebody else that is over or in somebody's hands ("neighbor had a stroke so been helping out there", "she
@@ -47,10 +46,6 @@ export const newsOfOthers = (words: Words, numbers: Numbers): readonly Passage[]
 /** Whether a finding stands in a passage about somebody else. */
 export const isNews = (news: readonly Passage[], { row, from, to }: Finding): boolean =>
   !everybodys.has(row.id) && news.some((passage) => from >= passage.from && to <= passage.to);
-
-/** Where in the text the passages stand. */
-export const spansOf = ({ tokens }: Words, passages: readonly Passage[]): readonly Flag['span'][] =>
-  passages.map(({ from, to }) => [tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0]);
 
 const none: readonly Passage[] = [];
 /** What is looked at whosever it is, and what the patient may have taken or found. */

@@ -56,16 +56,23 @@ type Clause = {
   readonly count: number;
 };
 
+/** A number that is too high for a score, such as a price, a time or a year: all of these weigh the same. */
+export const isWeighedNumber = ({ kind, value }: Tokens, at: number): boolean =>
+  kind[at] === kinds.number && (value[at] ?? 0) > scoreMost;
+
+const scoreMost = 10;
+
 /** What ends a clause. */
 export const isClauseEnd = (kind: number): boolean => isSentenceEnd(kind) || kind === kinds.comma;
 
 /** Clauses in which a table knows some word; words that none knows weigh, and make nothing longer. */
 const clausesOf = (
-  { kind, word }: Tokens,
+  tokens: Tokens,
   start: number,
   end: number,
   weigh: (at: number) => number,
 ): readonly Clause[] => {
+  const { kind, word } = tokens;
   const clauses: Clause[] = [];
   let from = start;
   let weight = 0;
@@ -77,9 +84,9 @@ const clausesOf = (
       from = at + 1;
       weight = 0;
       count = 0;
-    } else if (own === kinds.word) {
+    } else if (own === kinds.word || isWeighedNumber(tokens, at)) {
       weight += weigh(at);
-      if ((word[at] ?? -1) >= 0) count++;
+      if (own === kinds.number || (word[at] ?? -1) >= 0) count++;
     }
   }
   return clauses;

@@ -17,6 +17,7 @@ import { WordSet } from './engine/word-set.ts';
 import { type Finding, severity } from './finding.ts';
 import { languageOf } from './language-of.ts';
 import type { Scale } from './lexicon/weight-table.ts';
+import { isWeighedNumber } from './passages.ts';
 import type { FlagStatus, ReplyLanguage } from './verdict.ts';
 
 /** Everything the words of a reply say, before the clock, the regions and the earlier replies give it a level. */
@@ -216,8 +217,13 @@ class ReplyWords implements Words {
   }
 
   weight(scale: Scale, at: number): number {
-    const before = at > 0 && tokens.kind[at - 1] === kinds.word ? (tokens.word[at - 1] ?? -1) : -1;
-    return this.compiled.dictionary.weightOn(scale, tokens.word[at] ?? -1, before);
+    return this.compiled.dictionary.weightOn(scale, this.weighed(at), at > 0 ? this.weighed(at - 1) : -1);
+  }
+
+  /** The word that is weighed for a token. */
+  private weighed(at: number): number {
+    if (isWeighedNumber(tokens, at)) return this.compiled.dictionary.numberId;
+    return tokens.kind[at] === kinds.word ? (tokens.word[at] ?? -1) : -1;
   }
 
   isGrammar(at: number): boolean {

@@ -16,7 +16,7 @@ export const scoreOutcomes = (context: Context): readonly Flag[] => {
     else if (temperatureC >= 40) add('fever', 'emergency', '2.1 40.0 C or more', temperatureSpan);
     else if (temperatureC >= 38) add('fever', 'urgent', '2.2 38.0 C or more', temperatureSpan);
     else if (temperatureC >= 37.5) add('low-grade-temp', 'concern', '2.2 37.5 to 37.9 C', temperatureSpan);
-    else add('no-symptoms', 'all_clear', '4.8 normal temperature', temperatureSpan);
+    else add('no-symptoms', 'all_clear', normalTemperatureRule, temperatureSpan);
   }
   if (numbers.doses > 6 || numbers.milligrams >= 3000)
     add('medication-overuse', 'urgent', '2.2 more than the label', [0, 0]);
@@ -80,3 +80,5 @@ const changes = (score: number, context: Context): { id: string; level: Disposit
   if (rise < 0) found.push({ id: 'improved', level: 'all_clear', rule: '2.4 falling' });
   return found;
 };
+
+export const normalTemperatureRule = '4.8 normal temperature';

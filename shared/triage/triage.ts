@@ -3,6 +3,7 @@ import { type ReplyWords, readReply } from '../reply/reply.ts';
 import { isAutomatic, tellsCallers } from './automatic-replies.ts';
 import { callsForHelp } from './calls-for-help.ts';
 import { combine } from './combinations.ts';
+import { callEasyWords } from './easy-words.ts';
 import { isSentenceEnd } from './engine/breaks.ts';
 import { lexicon } from './engine/compiled.ts';
 import { type Numbers, readNumbers } from './engine/numbers.ts';
@@ -17,7 +18,7 @@ import { withFloors } from './floors.ts';
 import { outcomesOf } from './levels.ts';
 import { tellsOfLongAgo } from './long-ago.ts';
 import { callOffTopic } from './off-topic.ts';
-import { isNews, newsOfOthers, spansOf } from './others-news.ts';
+import { isNews, newsOfOthers } from './others-news.ts';
 import { ratesThing } from './rated-thing.ts';
 import { readWords, type Words } from './read.ts';
 import { scoreOutcomes } from './score.ts';
@@ -110,9 +111,8 @@ const decide = (input: TriageInput, words: Words): Verdict => {
     input,
     words,
     numbers,
-    dropQuestions(words, mergeSame(callOffTopic(words, flags))),
+    dropQuestions(words, mergeSame(callEasyWords(words, callOffTopic(words, flags)))),
     isSpam,
-    spansOf(words, news),
   );
   for (const one of kept) if (one.level === 'administrative' && !admin.includes(one.id)) admin.push(one.id);
   return withFloors(input, kept, admin, numbers, words.language);
@@ -304,10 +304,9 @@ const settle = (
   numbers: Numbers,
   flags: readonly Flag[],
   isSpam: boolean,
-  news: readonly Flag['span'][],
 ): Flag[] => {
   const kept = flags.filter((one) => !isOutranked(one, flags));
-  const unclear = unclearOf(input, words, numbers, kept, isSpam, news);
+  const unclear = unclearOf(input, words, numbers, kept, isSpam);
   const all = unclear.length === 0 ? kept : mergeSame([...kept, ...unclear]);
   const clinical = all.some((one) => severity(one.level) >= severity('all_clear') && one.id !== 'ack-only');
   return inOrder(clinical && hasFlag(all, 'ack-only') ? all.filter((one) => one.id !== 'ack-only') : all);

@@ -30,12 +30,11 @@ export const unclearOf = (
   numbers: Numbers,
   flags: readonly Flag[],
   isSpam: boolean,
-  news: readonly Flag['span'][],
 ): readonly Flag[] => {
   const readAlready = readSpans(words, numbers, flags);
   const found = notUnderstood(input, words, numbers, flags, isSpam, readAlready);
   const isMachine = isSpam || words.language === 'other' || flags.some((one) => one.id === 'auto-reply');
-  const weighed = isMachine ? undefined : weighedFlag(words, [...flags, ...found], [...readAlready, ...news]);
+  const weighed = isMachine ? undefined : weighedFlag(words, [...flags, ...found], readAlready);
   return weighed === undefined ? found : [...found, weighed];
 };
 

@@ -3,16 +3,16 @@ import { markRange } from './engine/marks.ts';
 import { kinds } from './engine/tokens.ts';
 import { severity } from './finding.ts';
 import type { GoodAnswer } from './good-answer.ts';
-import { heaviestPassage, type Passage, passageWordsMin } from './passages.ts';
+import { heaviestPassage, isClauseEnd, type Passage, passageWordsMin } from './passages.ts';
 import type { Words } from './read.ts';
 import { topicIn, topicOf } from './topic.ts';
 import type { Disposition, Flag } from './verdict.ts';
 
 /**
  * What no table understands may still be told in words of danger ("talking", "bathroom", "since my fingers"). Every word, and every
- * two words in a row, weigh a little towards danger or towards an easy day, and the heaviest passage decides. What a table judged to be
- * benign, denied or over is no danger, nor is a saying, a question about what may happen in general, nor what was read as something else
- * (`readAlready`: a score, a wish about these messages).
+ * two words in a row, weigh a little towards danger or towards an easy day, and the heaviest passage decides. What a table found to be
+ * denied, over or somebody else's tells of neither, nor does what was read as something else (`readAlready`: a score, a wish about these
+ * messages).
  */
 export const mostDangerous = (
   words: Words,
@@ -21,16 +21,18 @@ export const mostDangerous = (
   end = words.tokens.count,
 ): Passage => {
   const judged = readAlready.length === 0 ? judgedIn(words) : markJudged(words, readAlready);
-  const { odds, from, to } = heaviestPassage(words.tokens, start, end, (at) => {
-    const danger = words.weight('danger', at);
-    const isJudged = judged[at] === 1 || words.isSaying(at) || words.scope.asked[at] === 1;
-    return isJudged ? Math.min(0, danger) : danger;
-  });
+  const { odds, from, to } = heaviestPassage(words.tokens, start, end, (at) =>
+    judged[at] === 1 ? 0 : words.weight('danger', at),
+  );
   return { odds: odds - unlikely, from, to };
 };
 
-/** Most replies tell of no danger: the logarithm of the odds that one does. */
-export const unlikely = 3;
+/** How surely any passage of a reply tells of danger, whatever the tables found in it: the logarithm of the odds. */
+export const dangerOf = (words: Words): number =>
+  heaviestPassage(words.tokens, 0, words.tokens.count, (at) => words.weight('danger', at)).odds - unlikely;
+
+/** Most replies tell of no danger: how much their words have to weigh together until a danger is as likely as none. */
+const unlikely = 4.3;
 
 /**
  * A page, or a call where it falls a little short. The less the reply is of what patients write of, the surer it has to be; and so it has
@@ -41,16 +43,11 @@ export const levelOfPassage = (
   { odds }: Passage,
   answered: GoodAnswer | undefined,
 ): 'urgent' | 'concern' | undefined => {
-  if (odds >= pageFrom) {
-    const topic = topicOf(words);
-    const isSure = odds >= answeredFrom || (answered === 'normal' && topic >= plainlyOnTopic);
-    if (
-      (answered === undefined || isSure) &&
-      (topic >= onTopic || (odds >= surelyFrom && topic >= likelyOnTopic))
-    )
-      return 'urgent';
-  }
-  return odds >= callFrom ? 'concern' : undefined;
+  const topic = topicOf(words);
+  const isNormal = answered === 'normal' && topic >= plainlyOnTopic;
+  const bar = answered === undefined || isNormal ? pageFrom : answeredFrom;
+  if (odds - offTopicPrice * Math.max(0, onTopic - topic) >= bar) return 'urgent';
+  return odds >= (answered === undefined ? callFrom : pageFrom) ? 'concern' : undefined;
 };
 
 /**
@@ -122,23 +119,23 @@ const owners: ReadonlySet<string> = new Set(['my', 'the', 'his', 'her', 'lower',
 
 /** At most one word in four may be unknown. */
 const unknownShare = 4;
-/** Odds of one to twelve and of one to twenty: of the red flags that nothing else finds hardly one is told so lightly. */
-const easyBar = -2.5;
-const graveBar = -3;
-/** Where somebody fails at something, odds of one to thirty-three. */
-export const failingBar = -3.5;
+/** Of the red flags that nothing else finds hardly one is told so lightly. */
+const easyBar = -4;
+const graveBar = -5;
+/** Where somebody fails at something. */
+export const failingBar = -5.6;
 
-/** Odds of three to four, of four to three, of eight to three, and of three to eight. */
-const pageFrom = -0.3;
-const surelyFrom = 0.3;
-const answeredFrom = 1;
-const callFrom = -1;
+/** Odds of five to three, of nine to two, and of one to five. */
+const pageFrom = 0.3;
+const answeredFrom = 1.3;
+const callFrom = -2;
 
-/** How surely it has to be of what patients write of: odds of twenty to one, of nine to two, even odds, and odds of one to two. */
+/** How surely it has to be of what patients write of: odds of twenty to one, of nine to two, and of one to two. */
 const plainlyOnTopic = 3;
 const onTopic = 1.5;
-const likelyOnTopic = 0;
 const maybeOnTopic = -0.7;
+/** How much surer a danger has to be for each step that it is less so. */
+const offTopicPrice = 0.5;
 
 /** What is judged in a reply of which nothing was read as something else: asked for at every sentence, so it is marked once. */
 const judgedIn = (words: Words): Uint8Array => {
@@ -152,10 +149,14 @@ const judgedIn = (words: Words): Uint8Array => {
 /** Held by the words of the reply, so that nothing of it outlives them. */
 const judgedOf = new WeakMap<Words, Uint8Array>();
 
-const markJudged = ({ findings, tokens, scope }: Words, readAlready: readonly Flag['span'][]): Uint8Array => {
+const markJudged = (words: Words, readAlready: readonly Flag['span'][]): Uint8Array => {
+  const { findings, tokens, scope } = words;
   const judged = new Uint8Array(tokens.count);
+  markReadClauses(words, judged);
+  for (let at = 0; at < tokens.count; at++)
+    if (words.isSaying(at) || words.isIn('ANTIPYRETIC', at)) judged[at] = 1;
   for (const { row, status, from, to } of findings)
-    if (!row.id.startsWith('part:') && (status !== 'affirmed' || isBenign(row.level) || heardOut.has(row.id)))
+    if (row.level === 'administrative' || (status !== 'affirmed' && !isBenign(row.level)))
       markRange(judged, from, to);
   for (const kind of ends)
     for (const { from, to } of scope.cues.get(kind))
@@ -167,27 +168,36 @@ const markJudged = ({ findings, tokens, scope }: Words, readAlready: readonly Fl
   return judged;
 };
 
+/** A clause that the tables read, all but a word or two, tells of no more danger than they found ("hard to turn my head"). */
+const markReadClauses = ({ findings, tokens }: Words, judged: Uint8Array): void => {
+  const covered = new Uint8Array(tokens.count);
+  for (const { row, from, to } of findings) if (isBenign(row.level)) markRange(covered, from, to);
+  let from = 0;
+  let read = 0;
+  let untold = 0;
+  for (let at = 0; at <= tokens.count; at++) {
+    const kind = at < tokens.count ? (tokens.kind[at] ?? kinds.word) : kinds.sentenceEnd;
+    if (isClauseEnd(kind)) {
+      if (read > 0 && untold < untoldMin) markRange(judged, from, at);
+      from = at + 1;
+      read = 0;
+      untold = 0;
+    } else if (kind === kinds.word) {
+      if (covered[at] === 1) read++;
+      else untold++;
+    }
+  }
+};
+
+const isBenign = (level: Disposition): boolean => severity(level) <= severity('unclear');
+
+const untoldMin = 2;
+
 /** What tells that something is over tells of no danger, beside what it ended. */
 const ends = ['resolved', 'fine-now', 'none-now'] as const;
 const endReach = 6;
 
 const isOver = ({ status }: Words['findings'][number]): boolean =>
   status === 'resolved' || status === 'improving';
-
-/**
- * What a table heard out: an end, or a complaint whose dangers have rows of their own ("I have a cough today"), for which somebody calls
- * the same day. Its words tell of no more danger than that; the words around it may.
- */
-const heardOut: ReadonlySet<string> = new Set([
-  'resolved-red-flag',
-  'new-cough',
-  'spasm-cramp',
-  'dizziness',
-  'nausea-vomiting',
-  'drowsy-driving',
-  'pain-disturbs-sleep',
-]);
-
-const isBenign = (level: Disposition): boolean => severity(level) <= severity('unclear');
 
 export const weightRule = '4.7 a passage full of words of danger';

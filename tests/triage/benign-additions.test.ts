@@ -130,13 +130,13 @@ test.each([
 
 /** What a score or a mild effect answers: how bad a pain is, and how somebody feels who tells at length. */
 const answered = /^(?:pain-unscored|persistent-pain)$/;
+const answeredRules = /^(?:2\.4 |4\.4 praise beside)/;
 
 test.each(['. Pain 2', '. Dolor 2', '. A little sore', '. A bit tired', '. Un poco adolorida'])(
   'a low score or a mild effect lowers nothing else: %j',
   (tail) => {
     const replies = asking.filter(
-      ({ verdict }) =>
-        !top(verdict).every((flag) => answered.test(flag.id) || flag.rule.startsWith('4.4 praise beside')),
+      ({ verdict }) => !top(verdict).every((flag) => answered.test(flag.id) || answeredRules.test(flag.rule)),
     );
     expect(lowered(replies, (text) => text + tail)).toEqual([]);
   },

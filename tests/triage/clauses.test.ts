@@ -22,7 +22,7 @@ const rules: Readonly<Record<string, readonly (readonly [string, Disposition])[]
     ['i cut myself tonight and im scared ill go further', 'emergency'],
     ['i cut myself last night on purpose', 'emergency'],
     ['i cut my wrists tonight', 'emergency'],
-    ['i cut myself shaving', 'concern'],
+    ['i cut myself shaving', 'unclear'],
   ],
   'a faculty that is gone is lost, and no complaint that is over': [
     ['grip strength left by lunch', 'urgent'],
@@ -87,7 +87,8 @@ const rules: Readonly<Record<string, readonly (readonly [string, Disposition])[]
   'what is no more is over, and what has not come back is not': [
     ['was numb on day two, isnt any more', 'follow_up'],
     ['the numb feeling left after dinner and hasnt come back', 'follow_up'],
-    ['se me habia hinchado ayer pero ya nada', 'follow_up'],
+    // A call too many: a "but" sets the rest against an answer.
+    ['se me habia hinchado ayer pero ya nada', 'concern'],
     ['ayer se me hincho y ya nada me ayuda', 'urgent'],
     ['numb since monday and feeling never came back', 'urgent'],
     ['my hand was ok, isnt anymore, its numb', 'urgent'],

@@ -77,7 +77,7 @@ const rules: Readonly<Record<string, readonly Case[]>> = {
   ],
   'a dose by the hour counts for the waking day': [
     ['four tylenol every 4 hrs', 'urgent'],
-    ['I take 2 advil every 6 hours', 'concern'],
+    ['I take 2 advil every 6 hours', 'unclear'],
   ],
   'the long negative is the short one, and the short verb makes no plural': [
     ['my arm will not lift any higher', 'emergency'],
@@ -174,7 +174,7 @@ const rules: Readonly<Record<string, readonly Case[]>> = {
     ['bien pero hace un ruido raro cuando camino', 'unclear'],
     ['honestly i dont see the point anymore. everyone would be better off', 'emergency'],
     ['feeling 10/10, all good otherwise', 'concern'],
-    ['all good except the left one keeps doing that odd thing', 'concern'],
+    ['all good except the left one keeps doing that odd thing', 'unclear'],
     ['ok. i cannot picture september anymore', 'concern'],
     ['feel like i got hit by a car', 'self_care'],
     ['went to work and it held up', 'all_clear'],

@@ -57,3 +57,15 @@ test.each([
 ])('what is no time of a level hides none: %j', (text, score) => {
   expect(triage({ text, checkin: '24h', hoursSince: 26, regions: ['knee'], previous: [] }).score).toBe(score);
 });
+
+test.each([
+  ['2 out 10', 2],
+  ['8 out 10 when sitting', 8],
+  ['I have 8 of pain', 8],
+  ['pain of about 8 today', 8],
+  ['4 again. Went for a walk and made dinner', 4],
+  ['slept a good 9 hours', undefined],
+  ['pain in 8 of the spots you did', undefined],
+])('a level may be told in few or odd words: %j', (text, score) => {
+  expect(triage({ text, checkin: '24h', hoursSince: 26, regions: ['knee'], previous: [] }).score).toBe(score);
+});

@@ -81,8 +81,7 @@ const rules: Readonly<Record<string, readonly (readonly [string, Disposition])[]
     ['5 now, earlier i said 1', 'urgent'],
     ['3 now, i said 7', 'self_care'],
     ['i said 1 earlier, now its 5', 'urgent'],
-    // A call too many: the spelling alone makes it one.
-    ['3 now, was 4 last nite', 'concern'],
+    ['3 now, was 4 last nite', 'self_care'],
   ],
   'what the patient has too is his': [
     ['my kid has a 103 fever and now so do i', 'urgent'],
@@ -177,11 +176,9 @@ test.each(cases)('$rule: $text', ({ text, expected }) => {
 
 const towns = readCorpus('tuning/towns.jsonl');
 
-test('replies of three towns, told plainly: every red flag but one pages, and none is read below a concern', () => {
+test('replies of three towns, told plainly: every red flag pages', () => {
   expect(towns.red.length).toBe(570);
-  expect(textsOf(towns.red.filter(isMissed))).toEqual([
-    'harbor-447 no sleep all night for the pain. terrible',
-  ]);
+  expect(textsOf(towns.red.filter(isMissed))).toEqual([]);
   expect(textsOf(towns.red.filter(isBelowConcern))).toEqual([]);
 });
 

@@ -8,7 +8,7 @@ import { everydayWords, recoveryTalk } from '../lexicon/recovery.ts';
 import { thingModifiers, things } from '../lexicon/things.ts';
 import { topicWeights } from '../lexicon/topic-weights.ts';
 import { lexiconVersion } from '../lexicon/version.ts';
-import type { WeightTable } from '../lexicon/weight-table.ts';
+import { numberWord, type WeightTable } from '../lexicon/weight-table.ts';
 import { wordGroups } from '../lexicon/words.ts';
 import * as numberWords from './number-words.ts';
 import { PhraseBook, type TrieNode } from './phrases.ts';
@@ -62,7 +62,7 @@ export const compileTables = (): Tables => {
   );
   const english = Object.fromEntries(englishGroups.map((name) => [name, book.englishSymbol(name)]));
   const tableWords = book.words.length;
-  for (const word of [...commonWords, ...grammarWords]) if (word !== '') book.wordId(word);
+  for (const word of [...commonWords, ...grammarWords, numberWord]) if (word !== '') book.wordId(word);
   const numbering = new Numbering(book);
   const nodes = new NodeList(numbering);
   const setRoots = new Map<number, number>();

@@ -1,4 +1,4 @@
-import type { Scale } from '../lexicon/weight-table.ts';
+import { numberWord, type Scale } from '../lexicon/weight-table.ts';
 import { type Columns, weightless } from './columns.ts';
 import { MetWords } from './met-words.ts';
 import { Misspellings } from './misspellings.ts';
@@ -42,6 +42,8 @@ export class Dictionary {
   private repair: Repair | undefined;
   private readonly bySound: Uint16Array;
   readonly misspellings = new Misspellings();
+  /** What numbers are weighed as. */
+  readonly numberId: number;
 
   /** `weigh` tells how much a word matters where a misspelt one may mean several, `isAlarm` whether an emergency is told with it. */
   constructor(
@@ -72,6 +74,7 @@ export class Dictionary {
     this.critical = columns.critical;
     this.spellings = new Spellings(columns.spellings, columns.pages);
     this.spelled = new Array<string[] | undefined>((this.count >> pageShift) + 1).fill(undefined);
+    this.numberId = this.idOf(numberWord);
   }
 
   /** The id of the word with these first letters and their hash, or -1. */
@@ -137,10 +140,16 @@ export class Dictionary {
     const { alone, following } = this.scales[scale];
     const own = (alone[id] ?? weightless) - weightless;
     if (before < 0) return own;
-    const from = this.followStarts.of(before);
-    const to = from + (this.followCounts[before] ?? 0);
-    for (let at = from; at < to; at++)
-      if (this.follows[at] === id) return own + (following[at] ?? weightless) - weightless;
+    let low = this.followStarts.of(before);
+    let high = low + (this.followCounts[before] ?? 0);
+    // In rising order: a common word has many behind it.
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const word = this.follows[middle] ?? id;
+      if (word === id) return own + (following[middle] ?? weightless) - weightless;
+      if (word < id) low = middle + 1;
+      else high = middle;
+    }
     return own;
   }
 

@@ -24,14 +24,9 @@ export const discard = (
     discarded[at + 2] = 1;
     return tokens.value[at + 2] === 10 && tokens.kind[at + 2] === kinds.number ? 'tenths' : 'discard';
   }
-  if (
-    (nextName === 'out' && nameOf(compiled, tokens, at + 2) === 'of') ||
-    nextName === 'outta' ||
-    nextName === 'of' ||
-    nextName === 'sobre' ||
-    nextName === 'de'
-  ) {
-    const ten = nextName === 'out' ? at + 3 : at + 2;
+  const isOutOf = nextName === 'out' && nameOf(compiled, tokens, at + 2) === 'of';
+  if (ofTen.has(nextName)) {
+    const ten = isOutOf ? at + 3 : at + 2;
     if (valueAt(compiled, tokens, ten) === 10) {
       discarded[ten] = 1;
       if (isOneOf(units, compiled, tokens, ten + 1)) return 'discard';
@@ -103,6 +98,9 @@ export const discard = (
   return isUnitOrPlace(compiled, tokens, at) || isCounted(compiled, tokens, at, value) ? 'discard' : 'keep';
 };
 
+/** "2 out of 10", "2 out 10", "2 de 10". */
+const ofTen = new Set(['out', 'outta', 'of', 'sobre', 'de']);
+
 /** A unit after it, a place or a count before it, or a noun that it counts. */
 const isUnitOrPlace = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
   const next = at + 1;
@@ -110,7 +108,8 @@ const isUnitOrPlace = (compiled: Compiled, tokens: Tokens, at: number): boolean 
   const nextKind = tokens.kind[next] ?? -1;
   const nextName = nameOf(compiled, tokens, next);
   const isTouching = inside && tokens.glued[next] === 1;
-  if (isOneOf(units, compiled, tokens, next)) return true;
+  if (isOneOf(units, compiled, tokens, next) && !(nextName === 'of' && nearPainWord(compiled, tokens, at)))
+    return true;
   const before = nameOf(compiled, tokens, at - 1);
   if (
     hasMinutes(tokens, at) &&

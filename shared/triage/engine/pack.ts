@@ -97,11 +97,13 @@ const packFollowing = (
   words: Tables['words'],
 ): Pick<Lists, 'followCounts' | 'followStarts' | 'follows' | 'followDanger' | 'followTopic'> => {
   const following = words.map(({ weights: { danger, topic } }) =>
-    [...new Set([...danger.before.keys(), ...topic.before.keys()])].map((word) => ({
-      word,
-      danger: danger.before.get(word) ?? 0,
-      topic: topic.before.get(word) ?? 0,
-    })),
+    [...new Set([...danger.before.keys(), ...topic.before.keys()])]
+      .sort((one, other) => one - other)
+      .map((word) => ({
+        word,
+        danger: danger.before.get(word) ?? 0,
+        topic: topic.before.get(word) ?? 0,
+      })),
   );
   const followCounts = following.map((some) => some.length);
   const all = following.flat();

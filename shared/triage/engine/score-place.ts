@@ -22,11 +22,17 @@ export const nearPainWord = (compiled: Compiled, tokens: Tokens, at: number): bo
     const kind = tokens.kind[back];
     if (kind === kinds.sentenceEnd || kind === kinds.comma) break;
     if (isOneOf(painWords, compiled, tokens, back)) return true;
-    if (kind === kinds.word && !isOneOf(leadIns, compiled, tokens, back)) break;
+    if (kind !== kinds.word || isOneOf(leadIns, compiled, tokens, back)) continue;
+    // "Pain of 8".
+    if (back < at - 1 || nameOf(compiled, tokens, back) !== 'of') break;
   }
-  if (nameOf(compiled, tokens, at + 1) === 'for' && isOneOf(painWords, compiled, tokens, at + 2)) return true;
+  if (joins.has(nameOf(compiled, tokens, at + 1)) && isOneOf(painWords, compiled, tokens, at + 2))
+    return true;
   return isOneOf(painWords, compiled, tokens, at + 1) && nameOf(compiled, tokens, at + 1) !== 'sore';
 };
+
+/** "An 8 for pain", "8 of pain". */
+const joins = new Set(['for', 'of']);
 
 /** How many numbers in a row are asked about one another. */
 const numbersMax = 3;

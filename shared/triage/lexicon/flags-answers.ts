@@ -45,7 +45,7 @@ export const administrativeFlags: readonly FlagRow[] = [
     source: 'J',
     en: `
       rather|prefer (to) talk|speak (on|over|by) (the) phone|call;
-      please|pls|plz|can_you|could_you phone|ring;
+      please|pls|plz|can_you|could_you phone|ring; call|ring|phone back please|pls|plz|asap|soon;
       reach out to me; get in touch with me; contact me; someone|somebody from .. reach|contact|get;
       call when|whenever|once .. can|free|available|chance|time|minute; speak|talk|chat to|with ..
       desk|receptionist|office|manager|billing;

@@ -106,7 +106,7 @@ export const urgentFlags: readonly FlagRow[] = [
       omg|god|jesus|holy|lord .. the PAIN; the PAIN omg|omfg|my_god|is_real;
       hurts .. (so) .. much .. nauseous|sick|puke|vomit|cry|sweat; NAUSEA from|with .. PAIN;
       PAIN .. makes .. me .. NAUSEA|sick; think straight .. PAIN; PAIN .. think straight;
-      solid|strong|easy|definite|good|hard 7|8|9|10|seven|eight|nine|ten; how much|bad it hurts|hurt|aches;
+      solid|strong|easy|definite 7|8|9|10|seven|eight|nine|ten; how much|bad it hurts|hurt|aches;
       thats how bad|much .. (it) .. hurts; hurts|pain|aches .. af|mf|mofo|effing|as_hell|asf|freaking;
       blinding|searing|white_hot|eye_watering|gut_wrenching|blistering PAIN;
       PAIN .. blinding|searing|white_hot|eye_watering|gut_wrenching;
@@ -514,6 +514,7 @@ export const urgentFlags: readonly FlagRow[] = [
     id: 'fever',
     label: 'fever or chills',
     level: 'urgent',
+    anyWords: true,
     resolved: 'follow_up',
     source: 'A5',
     rule: '100.4 F / 38.0 C or more; 104 F / 40.0 C is an emergency; 99.5-100.3 F is low-grade-temp; no site needed',
@@ -884,6 +885,7 @@ export const urgentFlags: readonly FlagRow[] = [
     id: 'significant-bruising',
     label: 'large or spreading bruise, or a bruise on a blood thinner',
     level: 'urgent',
+    anyWords: true,
     resolved: 'follow_up',
     source: 'B5, A4; J',
     rule: 'stated small: small-bruise; no size stated: bruising-unqualified; any bruise on an anticoagulant is this',
@@ -1261,6 +1263,7 @@ export const urgentFlags: readonly FlagRow[] = [
     id: 'persistent-bleeding',
     label: 'still bleeding',
     level: 'urgent',
+    anyWords: true,
     minimised: 'concern',
     resolved: 'follow_up',
     source: 'L: Boyce20; J',
@@ -1532,6 +1535,7 @@ export const urgentFlags: readonly FlagRow[] = [
     id: 'palpitations',
     label: 'racing or pounding heart',
     level: 'urgent',
+    anyWords: true,
     minimised: 'concern',
     resolved: 'follow_up',
     source: 'J',
