@@ -14,6 +14,8 @@ type ScaleFit = {
   readonly tells: Partial<Record<ExampleKind, boolean>>;
   /** How much a weight costs against what it explains: the dearer, the nearer to 0 all of them stay. */
   readonly price: number;
+  /** Whether a text without any words that weigh is as likely to be what is looked for as not; otherwise that is fitted too. */
+  readonly isEven: boolean;
   /** So many red sentences of each grid teach it: enough to know their words, too few to drown the replies. */
   readonly redPerGrid: number;
   /** Whether words that no table knows tell anything: what is dangerous may be among them, misspelt. */
@@ -26,13 +28,15 @@ const fits: Readonly<Record<Scale, ScaleFit>> = {
   danger: {
     tells: { red: true, concern: false, harmless: false, everyday: false },
     price: 1,
+    isEven: false,
     redPerGrid: 12,
     weighsUnknown: false,
     heaviest: 40,
   },
   topic: {
     tells: { red: true, concern: true, everyday: false },
-    price: 1,
+    price: 3,
+    isEven: true,
     redPerGrid: 12,
     weighsUnknown: true,
     heaviest: 60,
@@ -77,7 +81,7 @@ export type Weights = {
  * the same weights.
  */
 export const fitWeights = (all: readonly Example[], scale: Scale): Weights => {
-  const { tells, price, weighsUnknown, heaviest } = fits[scale];
+  const { tells, price, isEven, weighsUnknown, heaviest } = fits[scale];
   const examples = all.filter(({ kind }) => tells[kind] !== undefined);
   const texts = examples.map(({ text }) => saidIn(text));
   const words = oftenEnough(texts.map((one) => one.words)).filter(
@@ -95,6 +99,7 @@ export const fitWeights = (all: readonly Example[], scale: Scale): Weights => {
     labels: labelsOf(examples, tells),
     rarity,
     price,
+    isEven,
   });
   const weighing = (some: readonly Feature[]): ReadonlyMap<string, number> =>
     new Map(
@@ -184,6 +189,7 @@ type Known = {
   readonly labels: ReturnType<typeof labelsOf>;
   readonly rarity: Float64Array;
   readonly price: number;
+  readonly isEven: boolean;
 };
 
 /** What each column weighs, and how surely a text without any of them tells what is looked for. */
@@ -204,7 +210,7 @@ const descend = (known: Known): Float64Array => {
       weights: ahead.weights.map(
         (weight, column) => weight - step * ((slope.weights[column] ?? 0) + price * weight),
       ),
-      usual: ahead.usual - step * slope.usual,
+      usual: known.isEven ? 0 : ahead.usual - step * slope.usual,
     };
     const push = (round - 1) / (round + 2);
     ahead = {

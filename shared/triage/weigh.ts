@@ -125,9 +125,9 @@ const graveBar = -5;
 /** Where somebody fails at something. */
 export const failingBar = -5.6;
 
-/** Odds of five to three, of nine to two, and of one to five. */
-const pageFrom = 0.3;
-const answeredFrom = 1.3;
+/** Odds of ten to nine, of three to one, and of one to seven. */
+const pageFrom = 0.1;
+const answeredFrom = 1.1;
 const callFrom = -2;
 
 /** How surely it has to be of what patients write of: odds of twenty to one, of nine to two, and of one to two. */
