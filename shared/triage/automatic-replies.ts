@@ -18,12 +18,13 @@ export const isAutomatic = (words: Words, finding: Finding): boolean => {
   return id === 'distress-call' || !isRed(level);
 };
 
-/** "I fell down the stairs, im in a meeting ill call you later": who fell is named. */
+/** "I fell down the stairs, im in a meeting ill call you later", "neck wont turn, im driving nowhere": who fell is named, or what fails. */
 const namesPerson = (words: Words, { from, to }: Finding, mayBeRelative: boolean): boolean => {
   for (let at = Math.max(0, from - personReach); at < to; at++)
     if (
       (mayBeRelative && (words.isIn('SELF', at) || words.isIn('RELATION', at))) ||
-      words.isOneOf(persons, at)
+      words.isOneOf(persons, at) ||
+      (at >= from && words.isIn('BODY', at))
     )
       return true;
   return false;

@@ -21,10 +21,16 @@ const hasBareCall = (words: Words): boolean =>
 /** "Something is wrong help": all that stands behind what is wrong. */
 const callsBehindTrouble = (words: Words): boolean =>
   words.spoken.some(
-    (word, at) => isHelp(word) && wrongs.has(words.spoken[at - 1] ?? '') && endsWithHelp(words, at),
+    (word, at) =>
+      isHelp(word) &&
+      wrongs.has(words.spoken[at - 1] ?? '') &&
+      words.spoken.slice(Math.max(0, at - wrongReach), at).some((one) => somethings.has(one)) &&
+      endsWithHelp(words, at),
   );
 
 const wrongs = new WordList('wrong mal');
+const somethings = new WordList('something somethings algo');
+const wrongReach = 5;
 
 const helps = new WordSet('help ayuda');
 

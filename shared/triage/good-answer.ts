@@ -1,5 +1,4 @@
-import { isSentenceEnd } from './engine/breaks.ts';
-import { kinds } from './engine/tokens.ts';
+import { isEndOrFace } from './engine/breaks.ts';
 import { WordList } from './engine/word-list.ts';
 import { WordSet } from './engine/word-set.ts';
 import type { Words } from './read.ts';
@@ -7,7 +6,7 @@ import { normalTemperatureRule } from './score.ts';
 import type { Stretch } from './topic.ts';
 import type { Flag } from './verdict.ts';
 
-/** What a sentence answers beside what was not understood: that it is better, or that an effect is normal. */
+/** What a sentence answers beside what was not understood: that it is better or over, or that an effect or a temperature is normal. */
 export type GoodAnswer = 'better' | 'normal';
 
 /**
@@ -22,22 +21,15 @@ export const answerIn = (
   const { tokens } = words;
   let first = from;
   let last = from;
-  while (first > 0 && !isSentenceEnd(tokens.kind[first - 1])) first--;
-  while (last < tokens.count && !isSentenceEnd(tokens.kind[last])) last++;
+  while (first > 0 && !isEndOrFace(tokens.kind[first - 1])) first--;
+  while (last < tokens.count && !isEndOrFace(tokens.kind[last])) last++;
   if (last < to) return undefined;
   for (let at = first; at < last; at++) if (words.isOneOf(contrasts, at)) return undefined;
   const start = tokens.start[first] ?? 0;
   const end = tokens.end[last - 1] ?? 0;
-  const isFace = (place: number): boolean => {
-    for (let at = first; at < last; at++)
-      if (tokens.start[at] === place) return tokens.kind[at] === kinds.emoji;
-    return false;
-  };
-  const answers = flags.filter(
-    (one) => isGood(one) && start <= one.span[0] && one.span[1] <= end && !isFace(one.span[0]),
-  );
+  const answers = flags.filter((one) => isGood(one) && start <= one.span[0] && one.span[1] <= end);
   if (answers.length === 0) return undefined;
-  return answers.some((one) => one.id === 'improved') ? 'better' : 'normal';
+  return answers.some((one) => one.id === 'improved' || one.id === 'resolved-red-flag') ? 'better' : 'normal';
 };
 
 const isGood = ({ id, level, status, rule }: Flag): boolean =>
@@ -46,7 +38,7 @@ const isGood = ({ id, level, status, rule }: Flag): boolean =>
     !skinMarks.has(id) &&
     (status === 'affirmed' || status === 'improving'));
 
-export const contrasts = new WordSet(
+const contrasts = new WordSet(
   'but except although though however yet still only pero aunque nomas solo sino excepto menos',
 );
 const skinMarks = new WordList('small-bruise spot-bleeding needle-marks');

@@ -26,7 +26,7 @@ export const handbook = (): string => {
     '## Findings',
     '',
     'An urgent finding asks for a call, not a page, where its sentence is told in words of something else and no other sentence is of what',
-    'patients write of, or where no passage of the reply is told in words of danger; emergencies, and what is told in any words, page whatever stands around them. What no phrase explains pages only',
+    'patients write of; emergencies, and what is told in any words, page whatever stands around them. What no phrase explains pages only',
     'where it is of what patients write of. How much each word is of that, and how much it tells of danger where no phrase is found, stands',
     'in `topic-weights.ts` and `danger-weights.ts`; a word that no table knows tells that something else is talked of.',
     '',

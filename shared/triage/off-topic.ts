@@ -37,7 +37,7 @@ const hasNumbers = ({ tokens, spoken }: Words): boolean => {
 const scoreRule = '2.4';
 
 /** Whether a part of the body, a pain or a danger stands among these tokens: "my heart makes 150" is told by itself. */
-export const namesBody = (words: Words, { from, to }: Stretch): boolean => {
+const namesBody = (words: Words, { from, to }: Stretch): boolean => {
   for (let at = from; at < to; at++)
     if (words.isDanger(at) || bodyGroups.some((group) => words.isIn(group, at))) return true;
   return false;

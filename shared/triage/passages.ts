@@ -1,4 +1,4 @@
-import { isSentenceEnd } from './engine/breaks.ts';
+import { isEndOrFace } from './engine/breaks.ts';
 import { kinds, type Tokens } from './engine/tokens.ts';
 
 /** Tokens from `from` to before `to`, and how surely they tell of what they were weighed for: the logarithm of the odds. */
@@ -41,10 +41,10 @@ export const passageWordsMin = 4;
 export const passageClausesMax = 8;
 
 /** What words of this weight, so many of them, tell. */
-export const oddsOf = (weight: number, count: number): number => weight / weightiness(count);
+const oddsOf = (weight: number, count: number): number => weight / weightiness(count);
 
 /** A long story has many words of every kind, so it has to weigh more; a handful tells little, so it weighs no more than these. */
-export const weightiness = (count: number): number => Math.sqrt(Math.max(count, 7));
+const weightiness = (count: number): number => Math.sqrt(Math.max(count, 7));
 
 /** The tables hold weights as whole numbers of quarters. */
 export const weightUnit = 0.25;
@@ -63,9 +63,9 @@ export const isWeighedNumber = ({ kind, value }: Tokens, at: number): boolean =>
 const scoreMost = 10;
 
 /** What ends a clause. */
-export const isClauseEnd = (kind: number): boolean => isSentenceEnd(kind) || kind === kinds.comma;
+export const isClauseEnd = (kind: number): boolean => isEndOrFace(kind) || kind === kinds.comma;
 
-/** Clauses in which a table knows some word; words that none knows weigh, and make nothing longer. */
+/** Clauses in which a table knows some word, or a number weighs; words that none knows weigh, and make nothing longer. */
 const clausesOf = (
   tokens: Tokens,
   start: number,

@@ -3,7 +3,6 @@ import { type ReplyWords, readReply } from '../reply/reply.ts';
 import { isAutomatic, tellsCallers } from './automatic-replies.ts';
 import { callsForHelp } from './calls-for-help.ts';
 import { combine } from './combinations.ts';
-import { callEasyWords } from './easy-words.ts';
 import { isSentenceEnd } from './engine/breaks.ts';
 import { lexicon } from './engine/compiled.ts';
 import { type Numbers, readNumbers } from './engine/numbers.ts';
@@ -111,7 +110,7 @@ const decide = (input: TriageInput, words: Words): Verdict => {
     input,
     words,
     numbers,
-    dropQuestions(words, mergeSame(callEasyWords(words, callOffTopic(words, flags)))),
+    dropQuestions(words, mergeSame(callOffTopic(words, flags))),
     isSpam,
   );
   for (const one of kept) if (one.level === 'administrative' && !admin.includes(one.id)) admin.push(one.id);

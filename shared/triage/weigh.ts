@@ -27,10 +27,6 @@ export const mostDangerous = (
   return { odds: odds - unlikely, from, to };
 };
 
-/** How surely any passage of a reply tells of danger, whatever the tables found in it: the logarithm of the odds. */
-export const dangerOf = (words: Words): number =>
-  heaviestPassage(words.tokens, 0, words.tokens.count, (at) => words.weight('danger', at)).odds - unlikely;
-
 /** Most replies tell of no danger: how much their words have to weigh together until a danger is as likely as none. */
 const unlikely = 4.3;
 
@@ -43,11 +39,13 @@ export const levelOfPassage = (
   { odds }: Passage,
   answered: GoodAnswer | undefined,
 ): 'urgent' | 'concern' | undefined => {
-  const topic = topicOf(words);
-  const isNormal = answered === 'normal' && topic >= plainlyOnTopic;
-  const bar = answered === undefined || isNormal ? pageFrom : answeredFrom;
-  if (odds - offTopicPrice * Math.max(0, onTopic - topic) >= bar) return 'urgent';
-  return odds >= (answered === undefined ? callFrom : pageFrom) ? 'concern' : undefined;
+  if (odds >= pageFrom) {
+    const topic = topicOf(words);
+    const isNormal = answered === 'normal' && topic >= plainlyOnTopic;
+    const bar = answered === undefined || isNormal ? pageFrom : answeredFrom;
+    if (odds - offTopicPrice * Math.max(0, onTopic - topic) >= bar) return 'urgent';
+  }
+  return odds >= (answered === undefined ? callFrom : answeredCallFrom) ? 'concern' : undefined;
 };
 
 /**
@@ -125,10 +123,11 @@ const graveBar = -5;
 /** Where somebody fails at something. */
 export const failingBar = -5.6;
 
-/** Odds of ten to nine, of three to one, and of one to seven. */
+/** Odds of ten to nine, of three to one, of one to seven, and of three to five. */
 const pageFrom = 0.1;
 const answeredFrom = 1.1;
 const callFrom = -2;
+const answeredCallFrom = -0.5;
 
 /** How surely it has to be of what patients write of: odds of twenty to one, of nine to two, and of one to two. */
 const plainlyOnTopic = 3;
@@ -156,8 +155,7 @@ const markJudged = (words: Words, readAlready: readonly Flag['span'][]): Uint8Ar
   for (let at = 0; at < tokens.count; at++)
     if (words.isSaying(at) || words.isIn('ANTIPYRETIC', at)) judged[at] = 1;
   for (const { row, status, from, to } of findings)
-    if (row.level === 'administrative' || (status !== 'affirmed' && !isBenign(row.level)))
-      markRange(judged, from, to);
+    if (status !== 'affirmed' && !isBenign(row.level) && !isPart(row)) markRange(judged, from, to);
   for (const kind of ends)
     for (const { from, to } of scope.cues.get(kind))
       if (findings.some((one) => isOver(one) && Math.max(from - one.to, one.from - to) <= endReach))
@@ -171,7 +169,8 @@ const markJudged = (words: Words, readAlready: readonly Flag['span'][]): Uint8Ar
 /** A clause that the tables read, all but a word or two, tells of no more danger than they found ("hard to turn my head"). */
 const markReadClauses = ({ findings, tokens }: Words, judged: Uint8Array): void => {
   const covered = new Uint8Array(tokens.count);
-  for (const { row, from, to } of findings) if (isBenign(row.level)) markRange(covered, from, to);
+  for (const { row, from, to } of findings)
+    if (isBenign(row.level) && !isPart(row)) markRange(covered, from, to);
   let from = 0;
   let read = 0;
   let untold = 0;
@@ -188,6 +187,9 @@ const markReadClauses = ({ findings, tokens }: Words, judged: Uint8Array): void 
     }
   }
 };
+
+/** A sign that only counts beside another. */
+const isPart = ({ id }: { readonly id: string }): boolean => id.startsWith('part:');
 
 const isBenign = (level: Disposition): boolean => severity(level) <= severity('unclear');
 

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { easyRule } from '../../shared/triage/easy-words.ts';
 import { expectFew, isBelowConcern, isMissed, isPaged, readWordings, verdictOn } from './corpus.ts';
 
 const { red, harmless } = readWordings('tuning/contrasts.jsonl', ['shoulder', 'neck']);
@@ -11,16 +10,6 @@ test('red flags told without the usual word, and harmless replies that sound dan
 });
 
 test.each([
-  'ice cream brain freeze was worse than ur needles',
-  'Every champion was once a boy who could not get out of bed. So there is hope for you',
-  'Crazy busy all day, I ate a banana standing up behind a shelf',
-])('an urgent phrase among words of an easy day asks for a call: %j', (text) => {
-  const verdict = verdictOn(text);
-  expect(verdict.disposition).toBe('concern');
-  expect(verdict.flags.some(({ rule }) => rule === easyRule)).toBe(true);
-});
-
-test.each([
   'ive got some tingling in my hand since this morning',
   'hola no puedo levantar el brazo desde ayer',
   'a bit sore but pus coming out',
@@ -28,6 +17,21 @@ test.each([
   'the pain is getting worse at work today',
   'got a fever at the game with the kids last night',
   'my shoulder is a 9 and the kids are fine, made dinner',
-])('where the body, a pain, a "but", a score or plain words tell it, it pages: %j', (text) => {
+  'could not walk at the wedding so my cousin danced with the bride',
+  'cant wash myself 😀 the weather was lovely so we sat on the porch with a coffee',
+  'My hand swell tight, cold, white like chalk 😀 slept well',
+  'The dog is fine and the game was great last night, bad headache, fever, light hurts my eyes',
+  'its a hard 8',
+  'something is wrong HELP',
+])('no easy words take a page away: %j', (text) => {
   expect(isPaged({ text, verdict: verdictOn(text) })).toBe(true);
+});
+
+test.each([
+  'pain 8 of the time',
+  '8 of pain relievers',
+  '4 again for soccer, the kids won',
+  'the desk was no help nothing wrong help',
+])('no level and no call for help: %j', (text) => {
+  expect(isPaged({ text, verdict: verdictOn(text) })).toBe(false);
 });

@@ -48,7 +48,7 @@ const rules: Readonly<Record<string, readonly (readonly [string, Disposition])[]
     ['able to walk but not far', 'concern'],
     ['i can lift my arm with my other hand', 'concern'],
     ['i can sleep only sitting up', 'concern'],
-    ['puedo levantar el brazo solo con la otra mano', 'concern'],
+    ['puedo levantar el brazo solo con la otra mano', 'urgent'],
     ['puedo mover la mano pero no la siento', 'urgent'],
     ['i can move my fingers but they wont close', 'urgent'],
     ['i can lift my arm', 'all_clear'],

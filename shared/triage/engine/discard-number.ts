@@ -108,8 +108,9 @@ const isUnitOrPlace = (compiled: Compiled, tokens: Tokens, at: number): boolean 
   const nextKind = tokens.kind[next] ?? -1;
   const nextName = nameOf(compiled, tokens, next);
   const isTouching = inside && tokens.glued[next] === 1;
-  if (isOneOf(units, compiled, tokens, next) && !(nextName === 'of' && nearPainWord(compiled, tokens, at)))
-    return true;
+  // "8 of pain".
+  const isOfPain = nextName === 'of' && isOneOf(painWords, compiled, tokens, at + 2);
+  if (isOneOf(units, compiled, tokens, next) && !isOfPain) return true;
   const before = nameOf(compiled, tokens, at - 1);
   if (
     hasMinutes(tokens, at) &&

@@ -26,7 +26,12 @@ export const nearPainWord = (compiled: Compiled, tokens: Tokens, at: number): bo
     // "Pain of 8".
     if (back < at - 1 || nameOf(compiled, tokens, back) !== 'of') break;
   }
-  if (joins.has(nameOf(compiled, tokens, at + 1)) && isOneOf(painWords, compiled, tokens, at + 2))
+  if (
+    joins.has(nameOf(compiled, tokens, at + 1)) &&
+    isOneOf(painWords, compiled, tokens, at + 2) &&
+    // "8 of pain relievers".
+    (tokens.kind[at + 3] !== kinds.word || isOneOf(followers, compiled, tokens, at + 3))
+  )
     return true;
   return isOneOf(painWords, compiled, tokens, at + 1) && nameOf(compiled, tokens, at + 1) !== 'sore';
 };
@@ -213,7 +218,9 @@ export const isAside = (name: (at: number) => string, at: number): boolean =>
   (name(at) === 'like' && likenings.has(name(at + 1))) ||
   (name(at) === 'mi' && addressed.has(name(at + 1))) ||
   (name(at) === 'i' && guesses.has(name(at + 1))) ||
-  ((name(at) === 'id' || name(at) === 'ill') && name(at + 1) === 'say');
+  ((name(at) === 'id' || name(at) === 'ill') && name(at + 1) === 'say') ||
+  // "4 again."
+  (name(at) === 'again' && name(at + 1) === '');
 
 const isWokenWith = (name: (at: number) => string, at: number): boolean =>
   (name(at) === 'con' || name(at) === 'with') && wakings.has(name(name(at - 1) === 'up' ? at - 2 : at - 1));

@@ -144,6 +144,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       stop|stopped|rest|paused 3|4|5|6|three|four|five|six|several times for wind|air|breath;
       blowing|blowin|puffing|puffin like a whippet|bellows|train|horse|whale`,
     es: `
+      toy|estoy|ando|sigo ahogadito|ahogadita; no junto|agarro|jalo aire (ni);
       me despierto|desperte|levante|despertaba ahogada|ahogado|ahogandome|asfixiada|asfixiado; labios (se) (me) (ven|ponen|estan|pusieron) azules|moraditos|morados|azulados;
       crisis|ataque (fuerte) de asma; asma fuerte|muy_fuerte;
       cuesta (mucho|trabajo) agarrar|jalar|meter|tomar (el) aire|aigre|resuello; cortito|cortita|corto|corta de aire|respiracion|resuello; respira|respiro|respirando (muy|bien) rapidisimo|rapidito|agitado|agitada;
@@ -389,6 +390,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: IMJ22',
     en: `
+      puke|puked|puking|vomit|vomited|vomiting|threw_up|throwing_up|spit_up (was|is|came) (up|out) (brown|black|dark) like coffee|cofee|coffe (grounds|dust);
       cough|coughs|coughed|coughing (up) .. clots|clot;
       hankie|hanky|handkerchief|tissue|kleenex|napkin ... beetroot|beet|beets|crimson|scarlet|rusty|raspberry;
       hacked|coughed|hawked|spat up .. red|rusty|pink|crimson|brown;
@@ -446,6 +448,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     source: 'L: Christensen17; J',
     rule: 'passed out + sleep words = fatigue; with couch or bed alone = urgent',
     en: `
+      lost|losing|lose conshus|consious|conshious|concious; everything (just) went off like (a|the) tv|light|telly|switch;
       found me|him|her face_down|face_first|on_the_floor|out_cold|unresponsive;
       nobody|no_one|noone|none_of_us (can|could) wake|rouse|revive|waken him|her|them; CANT wake|rouse|revive|waken him|her|them; CANT rouse|revive|waken RELATION; CANT wake my|our wife|husband|mom|mum|mother|dad|father|partner (up); nobody|no_one|noone|none_of_us (can|could) wake|rouse (my|our|the) RELATION; nobody|no_one|noone|CANT .. get him|her|them|RELATION .. to wake|come_round|come_to; nobody|no_one|noone|CANT .. get his|her .. eyes to open; nobody|no_one|noone .. get him|her to respond|answer; nobody|no_one|noone|CANT .. find|feel his|her|a|any pulse|heartbeat; nobody|no_one|noone|CANT .. get a|one word out_of him|her|RELATION; he|she|RELATION is|goes|went|gone (all|so|completely) limp|floppy;
       found me (passed_out|lying|laying|down|out|flat) on the (barn|kitchen|bathroom|bedroom|garage|shop|living_room) floor|ground|tile; i was|been out (for) a good|long while|minute|spell|bit; saw me|i fall|fell out (in|at|on|yesterday|cold);
@@ -581,6 +584,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: Chen20; J',
     en: `
+      raise|raised|lift|lifted (up) both (my) arms .. one (just) sinks|sank|drops|dropped|falls|fell; talk|talking|sound|sounds like (you|i|he|she|ive|youve|hes) (been|have_been|had_been) drinking|drunk; letters were there .. no words;
       voice|vocals|speech .. slurred|slurry|slurring;
       same|exact symptoms|signs|thing|feeling as|like|that my RELATION (had) (when|before|with|during) (he|she|they) (had) (his|her|a|the) stroke; can see but|only double|two; talk|speak but it|words come|comes|coming out wrong|funny|weird|jumbled|garbled|backwards; 
       dusty|smoky|foggy|milky|grey|gray vision (in|on|out_of) (one|my|the) (left|right) eye; seeing|see|saw|sees two|double roads|lanes|lines|people|suns|moons|of_everything; mouth|lip|lips leaks|leaking|dribbles|dribbling|drools|drooling (on|out|water|coffee|one|when); talked|talking|spoke|speaking|spouting gibberish|nonsense|babble|jibberish;
@@ -706,6 +710,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       my|her|his (eye) sight|vision|eyesight NOT (really|fully|all_the_way) (come|came|coming) back|returned;
       smile .. only .. half|mitad moved|went_up`,
     es: `
+      mitad de (mi|la) sonrisa|cara|boca no sube|responde|sonrie|se_mueve; cachete|cara|boca|labio no me sonrie|responde|obedece;
       ojo|ojos (se) (me) se|me apaga|apagan|apago|apagaron; veo como por (un|el) tubo|tunel; cachete|cara|boca|mejilla se me colgo|cuelga|cayo|descolgo|chueco; no me salian|salen|salia (las) palabras|palabra; hablo enredado|trabado|arrastrado;
       tomo|bebo|tomar (agua) .. se (me|le) sale|chorrea|escurre .. lado;
       se me traba (la) lengua|voz|palabra|palabras; me trabo al|cuando hablar|hablo|digo;
@@ -946,6 +951,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: CES-card',
     en: `
+      pee|urine|poop come|comes|came|coming out by (it) self|itself; wiped (and|n) felt nothing; (poop|pee|bowel) accident .. didnt|dont feel it (come|coming|go|happen);
       pee|wee|piss|urine|toilet|loo .. only|just .. drops|drop|trickle|dribble; only|just .. drops|drop|trickle|dribble .. pee|wee|urine|piss; to (pee|wee) (and) only drops|trickle come|comes;
       day|days|hours|night|time has|have|had passed .. no|not|without|havent .. pee|peeing|peed|urine|urinating|wee|weeing|piss; without|no|NOT peeing|peed|pee|urinated|wee for|in|since .. day|days|hours;
       NUMB (all|right|down) where i sit;
@@ -1066,6 +1072,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       CANT control|contain .. BOWEL|pee|urine|bladder; only know .. pee|peeing|going;
       know .. peeing .. hear|see|wet`,
     es: `
+      no siento el sillin|asiento|papel; noto|siento .. chichi|potorro|huevos|genitales|vagina|pene dormido|dormida|dormidos; no aviso cuando veo ya estoy|ando mojada|mojado;
       perdi|perdiendo|pierdo|perdio|sin (el) control del|de_la|de (bano|vejiga|esfinter|esfinteres|intestino|orina|pipi|popo|caca); ensucie|manche|cague|orine|moje|mee (el|los|mi|mis|la) (pantalon|calzon|calzones|cama|ropa) sin sentir|darme_cuenta|sentirlo|notar; no noto|percibo|me_doy_cuenta cuando hago|orino|evacuo|defeco|sale|salen;
       perdi el control del bano; abajo|ahi_abajo .. no hay|tengo|siento|tiene (la) sensacion|sensasion|sensibilidad; cosita|partes|genitales .. no hay|siento|tiene|tengo sensacion|sensasion|sensibilidad|nada;
       me ensucie|cague|orine|mee|hice sin sentir|darme_cuenta|querer; se ensucio|cago|orino|meo sin sentir|darse_cuenta|querer;
@@ -1281,6 +1288,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       calf|shin|forearm|thigh|arm|leg|foot (has|is) gone|went|going|turned|set (solid|hard|rigid) (like|as) concrete|cement|stone|rock|wood|marble|steel; calf|shin|forearm|LIMB (is|looks|all) (gone|went) glossy|glassy|waxy; (rock) solid and|with glossy|shiny|tight; HAND_FOOT .. lost|losing (all) (its|their|the) color; HAND_FOOT without (any) color; NOT|no_longer color|pink in HAND_FOOT;
       LIMB .. stretched .. tight|like .. drum|skin|balloon`,
     es: `
+      pierna|pie|mano|brazo (esta) fria|frio|helada|helado (y) blanca|blanco|morada|morado|dura|durisima;
       no|sin (tengo|hay|siento|encuentro|encuentran) pulso en|del|de; dedos|mano|pie|pies (se) (me) (pusieron|puso|estan|quedaron) moradillos|moraditos|morados|azules|blancos|morado|azul y helados|frios|helado|frio;
       pierna|pie|mano|brazo|dedos|pies|dedo morada|morado|morados|azul|azules|negra|negro|blanca|blanco|palida|palido (y|e) (muy|bien) fria|frio|frios|helada|helado|helados;
       dedos|dedo (del|de) (pie|mano|la_mano) (se) (pusieron|estan) negros|negro|morados|azules;
@@ -1739,6 +1747,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       DARK_DRINK|black|brown color|colored wee|pee|urine|water;
       BELLY .. swollen .. tight|hard`,
     es: `
+      mee|meo|meado|orine rojo|sangre; hice del uno|bano color cafe|rojo|coca;
       hago|hice|ando_haciendo (del|de) bano negro|negrito|con_sangre;
       guata|panza|barriga|vientre|abdomen|estomago (esta|la_tengo|anda|se_puso) (muy|bien|toda|todo) dura|duro (como) (un|una) tambor|tabla|piedra|palo|roca; deposiciones|heces|caca|popo|materia negra|negras|negro|alquitranadas|pegajosas|como_chapopote; sangre en el|la pis|pipi|pichi|meado|orin;
       orine|orina|orinar|pipi (y) (sale|salio|salia|me_sale|es|esta) (de) (color) vino|tinto|coca|cola|rojo|rosado;
@@ -1773,6 +1782,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     source: 'J',
     rule: 'answered with the crisis line; "killing me", "dead tired" are idioms',
     en: `
+      dont|doesnt|cant|cannot|not|never|no see|sees|seeing (the|a|any|much) point|sense|reason in|of (even) carrying|living|going on; wont|not be|gonna_be around for the|my next (one|time|session|appointment); if i had .. courage|guts|nerve id have|i_would_have done it; sorry because ive decided im done; nobody needs me (anymore|any_more|around|here);
       razor|razors|razorblade (blade) (is) in_my_lap|in_my_hand|next_to_me|beside_me|on_the_bed|here; swallowed|took|downed|ate all (of) (the|his|her|my) zoloft|prozac|xanax|ambien|benadryl|sertraline|lexapro|valium|klonopin|trazodone; whole strip of (my|his|her|the) xanax|valium|ambien|pills|tablets|oxys;
       have|got|holding|loaded (a|the|my|his) gun|pistol|rifle|shotgun|revolver|noose (is) (right) here|with_me|in_my_hand|in_my_lap|next_to_me|beside_me|loaded; gun|pistol|rifle (is) (right) in_my_hand|in_my_lap|next_to_me|beside_me|loaded;
       dying to end it|everything|my_life; dying to stop living|existing|being_here; dying to be dead|gone_for_good;
@@ -1961,7 +1971,9 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'J',
     rule: 'not inside an auto-reply',
-    en: `they|theyre|hospital|er (are|is|was) admitting me; they|hospital|er admitted me; 
+    en: `
+      fire department|dept|ambulance|paramedics|firemen|medics (is|are) (now) carrying|loading|taking|bringing (me|him|her|us) (down|out|away|in);
+      they|theyre|hospital|er (are|is|was) admitting me; they|hospital|er admitted me; 
       rushing|rushed|hauling|hauled me|us in|over|to_you|to_the|there|straight;
       life_flighted|lifeflighted|airlifted|medevaced|helicoptered|careflighted; life|care|air flighted|flight|lifted|evac; they|he|she|was flown|flew|airlifted (out|him|her|me) (to|out|in) (the|by) hospital|helicopter|chopper|er|trauma;
       theyre|they|hospital (are|is) taking|keeping|admitting me|him|her|us in;

@@ -168,7 +168,9 @@ export const followUpFlags: readonly FlagRow[] = [
     source: 'B2',
     absorbs: ['increasing-pain', 'improved', 'numbness-tingling'],
     rule: 'before 48 h: mild-other self-care',
-    en: `no|NOT|neither|never|nor|isnt (any) (got|get|gotten|getting) better (and|but|or|just|its|is) no|NOT|nor|never|or (any) (got|get|gotten|getting) worse;
+    en: `
+      not|isnt|arent|aint|wont|doesnt|hasnt|havent|never coming|come|going|go|gone (back|any) down;
+      no|NOT|neither|never|nor|isnt (any) (got|get|gotten|getting) better (and|but|or|just|its|is) no|NOT|nor|never|or (any) (got|get|gotten|getting) worse;
       no|NOT|neither|never|isnt (any) (got|get|gotten|getting) worse (and|but|or|just|its|is) no|NOT|nor|never|or (any) (got|get|gotten|getting) better;
       CANT feel (a|any|much|no|the) difference|change|improvement;
       NOT think|believe .. did|done|helped|worked|made|changed; NOT do|did|done .. anything|much|thing|a_lot; jury .. still

@@ -11,6 +11,7 @@ export const urgentFlags: readonly FlagRow[] = [
     rule: 'also every pain score of 7 or more',
     absorbs: ['stroke-signs'],
     en: `
+      never (had|felt) so much pain; never so much pain;
       CANT stand|bear|take it|this any_longer|no_more|anymore|any_more|longer;
       NOT|aint|no_longer|barely tolerable|bearable|livable|endurable|manageable (anymore|any_more|now|today|at_all);
       rather be gored|shot|stabbed|trampled|kicked|run_over|hit|dead; its|it_is|at (a) 10|9|8|ten|nine|eight honey|hon|yall|doc|sir|maam|sweetie; pure|plain|sheer|absolute|total misery; hurting|hurtin|hurts|pain|pains (is|s|gone) past|beyond what i can (take|stand|bear|handle); PAIN (is|s|just) eatin|eating me (up) alive|up; in a world of hurt|hurting|pain; hurts|hurting|hurtin|aching like (a|the) mf|mofo|motherfucker|mother|sob|dickens|devil; hurts|hurt|hurting like (i) (got|been|was) hit by (a) truck|train|bus|car|semi; PAIN lvl|level|lv|nvl (is|at|of) 7|8|9|10|seven|eight|nine|ten; PAIN (is|s) between 6|7|8|six|seven|eight n|and|to 8|9|10|eight|nine|ten; PAIN (wan|wanna|want|go|gonna) kill|finish me; climbing the walls with|from; so sore|painful (that) i (was|got|felt|threw|vomited) sick|up; pane is terible|terrible|bad; tramadol|norco|percocet|oxy|morphine|codeine|vicodin|hydrocodone|cocodamol isnt|not|doesnt|dont|NOT touching|touch|cutting|cut|working|helping|work|help (it); i|ive|been weep|weeping|wept|sob (from|with|in) (the) pain; at rest 1|2|3|4|5|6 moving|walking|standing|bending 7|8|9|10; CANT touch (it|the|my|this) spot|area|skin|shoulder|neck (without) yelling|screaming|crying|yelping;
@@ -106,7 +107,7 @@ export const urgentFlags: readonly FlagRow[] = [
       omg|god|jesus|holy|lord .. the PAIN; the PAIN omg|omfg|my_god|is_real;
       hurts .. (so) .. much .. nauseous|sick|puke|vomit|cry|sweat; NAUSEA from|with .. PAIN;
       PAIN .. makes .. me .. NAUSEA|sick; think straight .. PAIN; PAIN .. think straight;
-      solid|strong|easy|definite 7|8|9|10|seven|eight|nine|ten; how much|bad it hurts|hurt|aches;
+      solid|strong|easy|definite|hard 7|8|9|10|seven|eight|nine|ten; how much|bad it hurts|hurt|aches;
       thats how bad|much .. (it) .. hurts; hurts|pain|aches .. af|mf|mofo|effing|as_hell|asf|freaking;
       blinding|searing|white_hot|eye_watering|gut_wrenching|blistering PAIN;
       PAIN .. blinding|searing|white_hot|eye_watering|gut_wrenching;
@@ -130,7 +131,9 @@ export const urgentFlags: readonly FlagRow[] = [
       an eight|nine no matter;
       bawling|sobbing|crying in (the|my) break_room|bathroom|car|office over|from|with|because this|my|the|how;
       neck|shoulder|shoulders|arm|leg|knee|hip|elbow|head|jaw is|are|still (at|about|around) 7|8|9|10; neck|necks|back|backs|shoulder|shoulders|arm|arms|leg|knee|hip|elbow|jaw (is|are|still) (at|about) a|an 7|8|9|10|seven|eight|nine|ten; sore|pain|hurt (is|was) (now|since) tripled|doubled; now triple|tripled|doubled since|by`,
-    es: `no (me) podria|puede|podia|puedo ser|estar|sentir|sentirme peor; no (me) podria|puede|podia haber sido|estado peor; nunca|jamas he|habia|me estado|sentido|senti (tan) peor;
+    es: `
+      ni me toquen (porque|que|pq) grito; me duele demasiadisimo|muchisisimo;
+      no (me) podria|puede|podia|puedo ser|estar|sentir|sentirme peor; no (me) podria|puede|podia haber sido|estado peor; nunca|jamas he|habia|me estado|sentido|senti (tan) peor;
       (ya) no soporto (mas) (este|ese|el|tanto) dolor; 
       duele al 100|cien|mil|maximo;
       dolor (que) ni parir|pariendo|el_parto; duele de la fregada|chingada|patada|tiznada|jodida; dolorononon; dolorsote; dolorsisimo; dolorzote; dolor tremendisimo|horrendisimo|fuertisisimo|infernal|atroz|bestial; siento|tengo (el|la|mi) (hombro|cuello|espalda|brazo) en carne viva; carne viva; lloro|llorando|llore como nina|nino|bebe|magdalena; dies d|de dies; diez de diez de dolor; me duele arto|harto; arto dolor; dolor|nivel nvl|nivel (de) 7|8|9|10; dolor de la gran flauta|puta|siete|puerca; no hay cristiano|quien|ser_humano|humano (que) lo|la|esto soporte|aguante; como nina del dolor;
@@ -401,7 +404,9 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'A5, B5; L: Ma20',
     rule: 'a knot is the treated point; a knot that grows or a hard lump is swelling',
     absorbs: ['stroke-signs'],
-    en: `swell (up) this|that|so much|bad|badly|big|fast|huge; 
+    en: `
+      ankle|knee|elbow|hand|foot|calf|wrist|finger (is|looks|got|now) like a|one|my ball|balloon|melon|grapefruit|softball|baseball|potato; cant|cannot|couldnt put|get (on) (my|the) boot|shoe|ring (on) foot|ankle|feet|hand|finger swell|swelled|swollen;
+      swell (up) this|that|so much|bad|badly|big|fast|huge; 
       shoulder|shoulders|arm|leg|knee|neck|hand|ankle|thigh|calf (is|s|are|looks|has_got) (a_lot|way|much|visibly) bigger|fatter|larger (than|then|n) the other; ring|band wont come|slide|go|budge off|on; CANT get (my|the) (wedding) ring|band off|on; goose aig|egg|aigs; TRUNK|LIMB|HAND_FOOT|area|spot|it (has|just|all|is|s) poofed|pooched|swolled|bloated|inflated (up|out); inflated on me; spot|lump|bump|knot (is|s) poppin|popping|stickin|sticking|poking out|up; shirt|top|sleeve|bra|jacket|blouse NOT|wont fit|button|close (over|on|around) (the|my) shoulder|arm|neck|back; looks|look|feels|looking (all) inflated|pumped_up|blown_up|bloated|like_a_bullfrog; like a bullfrog|pufferfish;
       CANT say (that) (it|its) isnt|aint|not swollen|swelled|swelling|puffy; wouldnt say (that) (it|its) isnt|aint|not swollen|swelled|puffy;
       big|firm|hard|large|growing|round|tender|raised|solid mound|hump|bulge;
@@ -466,6 +471,7 @@ export const urgentFlags: readonly FlagRow[] = [
       sticks|sticking|juts|jutting|bulges|bulging|pokes|poking out .. (inch|inches|cm|further|farther|more|way) .. (than|compared|from) (the) .. other; BODY bulges|bulging|jutting|juts|ballooning (out) (more|compared|further); one side .. sticks|sticking|bulges|bulging|juts|jutting out (more|further|compared);
       shelf|ledge|bulge|mound|hump .. on .. LIMB|TRUNK`,
     es: `
+      rodilla|codo|tobillo|pie|mano|pantorrilla|pierna (parecia|parece|esta|amanecio) (como|un|una) melon|camote|toronja|globo|pelota|papa|elefante;
       no (se) (me|le|nos) (ha|han|quiere|va|acaba_de) deshincha|deshincho|deshinchado|deshinchar|desinflama|desinflamo|desinflamado|desinflamar;
       pescuezo|cuello|brazo|hombro|tobillo|pie|dedo|dedos|pierna gordo|gorda|gordos; agua|liquido juntada|juntado|acumulada|acumulado|encharcada (en|bajo|debajo); esponjado|esponjada|esponjo (todo|toda|el|la|mi|muchisimo|mucho) BODY; BODY|trapecio (esta|anda|se_puso) (todo|toda|muy|bien|bastante) esponjado|esponjada; hinchasonsota|hinchazonota|hinchazonzota|inxadisimo|inchadisimo; cototo; BODY (parece|esta_como|como|se_ve_como) un|una pan|globo|bola|pelota|sapo|camote|tamal; duplico|triplico su tamano; BODY .. duplico;
       no (te|le|les) dire|diria|digo|voy_a_decir|puedo_decir que no esta|este|anda|se_ve|ande (muy|tan|algo|medio) hinchado|hinchada|inflamado|inflamada; no es que no este|esta (muy|tan) hinchado|hinchada|inflamado|inflamada;
@@ -514,7 +520,6 @@ export const urgentFlags: readonly FlagRow[] = [
     id: 'fever',
     label: 'fever or chills',
     level: 'urgent',
-    anyWords: true,
     resolved: 'follow_up',
     source: 'A5',
     rule: '100.4 F / 38.0 C or more; 104 F / 40.0 C is an emergency; 99.5-100.3 F is low-grade-temp; no site needed',
@@ -605,6 +610,7 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'A5, B5; L: Kim18, Seeley06',
     rule: 'slight redness before 24 h is mild-redness; "warm" without a site is feels-unwell',
     en: `
+      line|sharpie|pen|marker round|around|on the|that redness|red|rash .. past|outside|beyond|over (of) it|the_line; yellow|green|cloudy water|liquid|fluid|juice come|comes|coming|came from|out (of);
       coming|comin|oozing|leaking|dripping|seeping out of it|there;
       red|redness|streak|line (has|have) reached|reaches my|the|his|her armpit|groin|elbow|wrist|chest|collarbone; red line|streak|stripe .. armpit|groin|elbow;
       RED|pinkness|pink round|around (the|one|two|three|some|both) (of) (the) (needle) dots|spots|marks|holes|pricks|dot|spot|mark|hole;
@@ -665,6 +671,7 @@ export const urgentFlags: readonly FlagRow[] = [
       scab .. wet|crusty|yellow|leaking|tender; throbbing and hot; hot and throbbing; angry .. throbbing;
       redness .. moved|moving|past|wider|bigger`,
     es: `
+      rojo|roja (y) caliente (y) creciendo|creciente; drena|drenando|escurre (un|una) liquido|agua verdoso|verdosa|verde|amarillo|amarilla|amarillento;
       linea|raya|franja roja .. axila|ingle|codo|pecho; rojo|enrojecimiento .. llego a la axila|ingle;
       tiene|sale|salio|saliendo|echa|bota|bota_mucha|saca materia|agua_amarilla|aguita_amarilla|liquido|liquido_verde|liquido_verdoso|aguadija|pudricion; bota|echa|sale|suelta|escurre (una) aguita|agua|liquido (amarilla|amarillo|amarillenta|amarillento|verde|verdoso|verdosa); liquido|agua|aguita verdoso|verdosa|amarillo|amarilla|amarillento|amarillenta|turbio|turbia; zona|piel|area|piquete|punto|puntito|sitio (me) quema|arde|hierve (al) (tacto|tocar|tocarlo|tocarla); mala pinta;
       piel|alrededor|circulo|mancha ... colora|colorao|colorada .. y|quema|arde|caliente; circulo .. crecio|mas_grande|chiquito; PUS; tengo|tiene|tienen|trae|traigo|saca|sacaron|con|hay|hace|hizo|suelta|veo pus; RED & HOT; RED & SITE; RED & BODY; esta|puso|poniendo|muy|bien|sigue RED; enrojecimiento; enrojecido; enrojecida; rojez; caliente al tocar; caliente al tacto; HOT & SITE; HOT & BODY; raya roja; linea roja; lineas rojas; rayas rojas; huele mal|feo; liquido amarillo|verde; sale .. amarillo; grano|granito .. pus; llaga; ampolla; ampollas; esta .. caliente .. donde; se siente caliente;
@@ -710,6 +717,7 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'B5; L: McManus18',
     rule: 'a minimiser changes nothing; present before the treatment and unchanged: follow_up',
     en: `
+      fingers|toes|hand|foot|leg (is|are) (all|both) asleep (and) been that way|like_that since;
       feeling|sensation (is) (about|only|like|maybe) half; feel half as much;
       hardly|barely|dont|cant feel (any|the|a) needle|pin pricks|prick;
       PAIN (is|has|all|s) gone|left (and|n|but) (the|my|all) feeling|sensation|strength with|along_with it;
@@ -804,6 +812,7 @@ export const urgentFlags: readonly FlagRow[] = [
       HAND_FOOT|LIMB|finger|toe .. WRAPPED .. in|with;
       can feel it but NOT (really) (much); feel it but not really`,
     es: `
+      no noto (el|la|los|las|mi|mis) dedo|dedos|pie|pies|pierna|piernas|mano|manos|brazo|cara|labio|labios; toco (el|la|mi) muslo|pierna|brazo|pie|mano .. como tocar|si_fuera (el|la) de otra|otro;
       pero|aunque (ya) no la|lo|las|los siento;
       fue|quito|paso (el|todo_el) dolor y tambien|con_el|junto_con_el (la|toda_la) sensibilidad|sensacion|fuerza; dolor se fue|quito|paso y (la|toda_la) sensibilidad|sensacion|fuerza tambien|igual; a|al (la|el|mi) BODY y (ya|ahora) (la|lo) (esta|siento|tengo|anda) dormida|dormido|dormia|dormio|entumida|entumido|adormecida|adormecido;
       se fue (tambien) la sensibilidad|sensacion; sensibilidad 0|cero; cuando|cuanto .. sentir (el|la|los|las|mi|mis) HAND_FOOT|LIMB|FACE; cuando|cuanto .. vuelve|volver|regresa|regresar (la) sensibilidad|sensacion; ni sensibilidad|sensacion en (la|el|los|las|mi) HAND_FOOT;
@@ -885,7 +894,6 @@ export const urgentFlags: readonly FlagRow[] = [
     id: 'significant-bruising',
     label: 'large or spreading bruise, or a bruise on a blood thinner',
     level: 'urgent',
-    anyWords: true,
     resolved: 'follow_up',
     source: 'B5, A4; J',
     rule: 'stated small: small-bruise; no size stated: bruising-unqualified; any bruise on an anticoagulant is this',
@@ -1263,12 +1271,12 @@ export const urgentFlags: readonly FlagRow[] = [
     id: 'persistent-bleeding',
     label: 'still bleeding',
     level: 'urgent',
-    anyWords: true,
     minimised: 'concern',
     resolved: 'follow_up',
     source: 'L: Boyce20; J',
     rule: 'a drop that stopped is spot-bleeding',
     en: `
+      bandaid|bandage|gauze|towel full .. bandaid|bandage|gauze|towel full; (been|its|it_is|still) trickling since;
       still (just|keeps|is) dribbling|oozing|weeping|seeping|leaking|trickling|dripping (some|a_little|a_bit_of) blood;
       blood (done|has|keeps|kept|still|is) (come|came|coming|comin|soaking|soaked|seeping|bled|leaking) through (my|the|it|again|another); blood no (gree|wan|dey) stop; blood (just) wont|doesnt|not|no_dey|dont stop|quit; continues|continue|continuing|continued to bleed|ooze|drip|seep; blood come|came through;
       (still|keeps) dribbling blood;
@@ -1303,6 +1311,7 @@ export const urgentFlags: readonly FlagRow[] = [
       bled on|through|onto|all_over; bled .. (two|three|2|3|another) .. shirts|towels|sheets|bandaids;
       still .. weepy|wet|trickly|red; its still weepy`,
     es: `
+      sale|sangra|brota a chorritos|chorros|chorro; (en_cuanto|cuando|si) suelto (y) vuelve|sale|sigue el chorro|chorrito|sangrado;
       no (se|me) (quiere) cuaja|coagula|cuajar (la) sangre|sangrado|herida;
       sigo|sigue|continuo|ando manchando|mojando|empapando|ensuciando (la|el|mi|las|los) (camiseta|playera|blusa|camisa|sabana|sabanas|gasa|toalla|ropa) (de|con) sangre; mancho|manchando|manche|manchado de sangre;
       piquete|hoyito|agujero|punto|puncion|sangre|sangrado .. no cuaja|coagula|deja_de_salir; volvio|vuelve a abrirse|abrir|abrio .. piquete|hoyito|punto|herida; piquete|hoyito|punto|herida .. volvio|vuelve a abrir|sangrar;
@@ -1535,7 +1544,6 @@ export const urgentFlags: readonly FlagRow[] = [
     id: 'palpitations',
     label: 'racing or pounding heart',
     level: 'urgent',
-    anyWords: true,
     minimised: 'concern',
     resolved: 'follow_up',
     source: 'J',
@@ -1606,6 +1614,7 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'J',
     rule: 'tell the patient not to pull or push',
     en: `
+      broke (i_think) half (still|stay|stayed|is|is_still) in; silver|metal|shiny thing in|sticking (out) (of|in|from) my;
       needle .. broke|snapped .. off|inside; it broke|snapped off inside|in|under;
       NOT .. sure|think|believe|convinced|certain|positive .. all .. NEEDLE (came|are|were) out|removed; did|were|have|are all .. NEEDLE .. out ... feel|inside|in_me|in_there|sticking; NEEDLE|pins out .. one|two .. missing|short|left; NEEDLE|pins out .. one|two .. stayed|didnt_come; counted (one|two) (needle) short|less|fewer;
       NOT all (of) (the|your|my|them) NEEDLE (came|are|were) (out|gone|removed); NEEDLE|them (came|are|were) (all) (taken) out but|except|bar|minus|save one|two|1|the_last; one|two|1 (of_them|of_the) (needles|needle) (has|is|was) stayed|left|still in|inside|behind;
@@ -1665,6 +1674,7 @@ export const urgentFlags: readonly FlagRow[] = [
       pins|needle|needles .. (was|were) .. stuck to|in .. shirt|undershirt|bra|pants|sock|clothes;
       and its|it_is still in me`,
     es: `
+      conte 8|6|10|12|ocho|seis|diez|doce|siete|7|9|5|4 agujas (y) (solo|nomas) salieron|quitaron|sacaron|quito; asoma|sobresale|sale (algo) de la piel;
       no salieron|sacaron|quitaron todas (las) (NEEDLE); se les|le olvido|paso|quedo una (aguja|agujita|y);
       NEEDLE ... menos una|dos; una|dos (de) (las|ellas|agujas|agujitas) se quedo|quedo|quedaron|no_salio|sigue (ahi|adentro|dentro|clavada|puesta); dejaron una|dos (aguja|agujas) (adentro|dentro|puesta|clavada);
       algo|una|un|como (metido|clavado|enterrado) (como) (un) alambre|metalito|fierrito|alambrito|puntita (bajo|debajo|adentro|metido|en|dentro|clavado|enterrado); hay un metalito|fierrito|alambrito; algo (metido|clavado|enterrado|filoso|picudo|puntiagudo) quedo|clavado|enterrado|metido (adentro|ahi|clavado|dentro); algo filoso|picudo|puntiagudo; se rompio|quebro|partio|trozo (la|una|el) puntita|agujita|aguja; conto|contaron|conte mal (las) agujas; falta|faltan|falto una|un|dos (aguja|agujas) por|sin sacar|quitar|salir; dejaron|dejo|quedo|queda|sigue|hay (todavia|otra|una|1|dos) aguja|agujita en|metida|adentro|clavada|dentro (mi|la|el) espalda|cuello|hombro|pierna|cuerpo|brazo; dejaron|dejo|quedo|queda 1|una|dos aguja|agujas|agujita; aguja|agujas|agujitas (todavia|aun) sigue|siguen|quedo|queda (todavia|aun) metida|metidas|clavada|adentro|puesta|enterrada;
@@ -1755,6 +1765,7 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'J',
     absorbs: ['spinal-cord-signs', 'focal-weakness'],
     en: `
+      cant|cannot|couldnt walk hardly; neck wont|will_not turn (either|any|at_all|to_either|one); barely make|made it to the bathroom|toilet|kitchen|door|bed; stopped doing as its|it_is|hes|shes told|asked;
       hard|difficult|tough|struggling to (even) walk|stand (up); difficulty|trouble|struggling (with) (even) walking|standing;
       fingers|hand|hands|arm|leg|foot|jaw|thumb .. but they|it wont|dont|doesnt|will_not close|open|move|bend|straighten|grip|respond|obey|work;
       had|has|have to help me up|down (the|my) stairs|steps; 
@@ -1855,6 +1866,7 @@ export const urgentFlags: readonly FlagRow[] = [
       had to button|unbutton|dress|undress|feed|bathe|shower|wipe me; has|have to button|dress|undress|feed|bathe|wipe me;
       had to call in CANT function|move|work|walk; CANT function`,
     es: `
+      no puedo caminar|andar|moverme casi nada; solo|nomas puedo andar|caminar con (las|unas|mis) muletas;
       no puedo|pude|podia|logro abrir (bien|mucho|casi) (la|mi) boca|quijada|mandibula; camino|caminando con (mucha) dificultad;
       cuesta|batallo (mucho) (trabajo) (para|al|a) caminar|pararme;
       no (me) tengo|sostengo|mantengo|aguanto en|de pie|pies; no me tengo parado|parada|derecho|derecha;
@@ -1927,6 +1939,7 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'concern',
     source: 'J',
     en: `
+      couldnt|could_not|cant|cannot remember|recall how to start|use|work|drive|tie|open|turn|unlock; turned around in my own pasture|house|yard|kitchen|street|neighborhood|driveway|building;
       confused .. who i|we|he|she am|are|is;
       NOT|without|no .. idea|clue .. where|who i am; NOT .. idea|clue .. where|who he|she is; NOT|without|no .. idea|clue .. what day|year|month; doesnt|didnt know what he|she is saying|called|doing; doesnt|dont know what month|year|day|season|decade it|this; doesnt know what .. phone|fork|spoon|keys|toothbrush|cup|remote is for; keeps|kept .. slipping|drifting|dropping .. sleep while|when|mid|as|during; he|she|RELATION just|only stares (and|into_space|blankly|back); CANT .. just|only stares; she|he|RELATION just|only staring; CANT talk|speak .. just|only stares|staring;
       he|she|RELATION (all) confuses .. me|us|him|her|his|names|days|words|people|everyone|everybody|the; saw|see|sees|seeing .. that|who isnt|arent|wasnt there; NOT know|remember|say .. what my|his|her (own) name is; what my name is; NOT know|remember|say my|his|her own name;
@@ -2001,6 +2014,7 @@ export const urgentFlags: readonly FlagRow[] = [
       asked|asks|asking (my|his|her) wife|husband|mom|mum|daughter|son|spouse who she|he was|is;
       CANT find my (own) street|house|road|door|flat; keep|keeps forgetting my|his|her (own) name|names|girlfriends|boyfriends|wifes|husbands; CANT remember my|his|her own sons|daughters|wifes|husbands|name|names; asked|asks (me|us) (two|three|four|five) times where (our|my|the|his|her) house|home; CANT (figure|work) out why my key|keys did|do|wont; dunno|doesnt_know|dont_know how to (go|get) home; NOT think what i was there; forgot|forgotten how to open the till`,
     es: `
+      no termino|acabo (ni) (las|mis) frases|oraciones;
       no sabe|se|sabia en que pueblo|dia|ano|mes|lugar|casa|ciudad esta|estoy|estaba|vive;
       me preguntan|preguntaron|pregunto (mi|el|mi_propio) nombre .. dudo|no_se|no_supe|no_pude; se me olvido|olvida|olvidaron (mi|la|el|hasta_mi|mi_propia|mi_propio) direccion|nombre|apellido|edad|cumpleanos; se me olvido|olvida donde|como vivo|me_llamo|estoy; no se que dia es|ni_que;
       contesta|dice|responde cosas que no vienen al caso; se desubica|desubico|desubicaba;
@@ -2126,6 +2140,7 @@ export const urgentFlags: readonly FlagRow[] = [
       PAIN_MED & lost count;
       whole|entire|full strip|blister|packet|sleeve (of) (the) panadol|tylenol|paracetamol|advil|ibuprofen|tablets|pills|aspirin|codeine; of the strong ones since|today|tonight; two|three|2|3 of the fentanyl patches; fentanyl patches at once; 6|7|8|9|10|12 grandpa powders`,
     es: `
+      me tome toda|todas|entera (la|las) cajita|caja|frasco|bote (de|completa|entera) (pastillas);
       insulina de mas; de mas (de) (la|mi) insulina; demasiada|doble (dosis) (de) insulina;
       tome|tomo|tomado|me_tome de mas; 4|5|6|7|8|cuatro|cinco|seis gramos de paracetamol|acetaminofen|ibuprofeno; me mande|clave|zampe|trague|empuje|tome todo|toda el|la tarro|caja|frasco|blister|bote|tira; me mande|clave|zampe|trague|empuje|tome el|la|un|una tarro|caja|frasco|blister|bote|tira completo|completa|entero|entera; tarro|caja|frasco|blister|bote completo|completa|entero|entera de pastillas; toda la caja|tira; todo el frasco|tarro|bote|blister;
       tome|tomo|tomado|tomando pastillas|medicina|PAIN_MED de mas|sobra; me pase (con|de) (las|los|la) PAIN_MED|dosis|pastillas;
@@ -2269,7 +2284,9 @@ export const urgentFlags: readonly FlagRow[] = [
     level: 'urgent',
     anyWords: true,
     source: 'J',
-    en: `theyre|they_are|hospital (are|is) keeping me (in|overnight|here|for); they|surgeon|surgeons|doctors want|have|need|are_going to operate; giving me blood|a_transfusion|an_iv|oxygen; now im|i_am the patient; im|i_am the patient now|this_time; i|was|got|been hospitalized|hospitalised; (my|the) hospital stay; 
+    en: `
+      night|hours on a trolley|gurney|stretcher|ward;
+      theyre|they_are|hospital (are|is) keeping me (in|overnight|here|for); they|surgeon|surgeons|doctors want|have|need|are_going to operate; giving me blood|a_transfusion|an_iv|oxygen; now im|i_am the patient; im|i_am the patient now|this_time; i|was|got|been hospitalized|hospitalised; (my|the) hospital stay; 
       doc|doctor|dr|va|clinic|er|they (doc|doctor|dr) (done) give|gave|given me (a|an) steroid|cortisone|antibiotic|tetanus (shot|pack|for); kep|kept|keep me overnight|over_night|for_watching|for_observation|in_for; they|er kep|kept me (overnight|in|all_night);
       (stick|stuck|put) a syringe in (it|my|the) .. take|took|drew|drained (off); kept|keeping me in on_the_ward|overnight|the_ward|on; tube in my side|chest|ribs;
       kept (me|him|her) in (hospital) (for) one|two|three|2|3|a|overnight|couple|few night|nights|days|overnight;
@@ -2317,6 +2334,7 @@ export const urgentFlags: readonly FlagRow[] = [
       nurse|coach|teacher|boss sent|made me (go) to (the|a) doctor|er|hospital|urgent_care (for|over|about) (this|it);
       polyclinic now|since|queue; at (the) gp|walk_in now|since|about|in_town; after hours doctor|doctors|surgery; doctor checking (my) BODY`,
     es: `
+      me estan|van metiendo|a_meter|llevando (a|al) (el) quirofano; me pusieron oxigeno|suero; me llevaron|llevan .. en (el|la|una) same|ambulancia|patrulla;
       me vieron|atendieron|revisaron en|por la|el|lo posta|sapu|guardia|cap|ambulatorio|seguro|imss|salita|urgencia|consultorio; sapu|posta|guardia|imss|urgencia me derivo|mando|dio|reviso|vio|atendio|puso; seguro me reviso|vio|atendio; me derivo|derivaron|mandaron (al|con|a) (el|la|un|una) especialista|neurologo|traumatologo|cirujano;
       drenaron (el|la|un|mi);
       regrese|regresamos|volvi|volvimos|vengo|venimos|sali|salimos|llegue|llegamos (ya|hoy|ayer|apenas|anoche|recien) del|de (la|el) hospital|urgencias|clinica|doctor|medico|emergencias|sanatorio;
@@ -2355,6 +2373,7 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'J',
     en: `
+      fell|tumbled|fallen downstairs|upstairs; slip|slipped on (the|some|black) ice|floor|stairs|steps .. land|landed;
       choked|strangled|beat me|her|him last_night|yesterday|today|again|up|unconscious; boyfriend|husband|ex|partner|stepdad|stepfather|he choked|strangled me;
       horse|mule|pony|cow|bull|mare|colt|steer|okada|bike|motorbike (just|done|has) throwed|threw|throw|bucked|pitched|flung|tossed me; heifer|cow|bull|steer|calf|horse|hog|sow|ram pinned|mashed|squashed|crushed|smashed|slammed|ran me (agin|against|into|up|over|down); feel|felt down the stairs|steps|ladder; busted (my) ass|butt|tail|tailbone|knee|head on; had|in a (little|bit_of_a|wee|bad) prang|bingle|shunt|smash|bump (on|in|with|at) (the|my|way|driving|going); rear_ended|rearended (at|on|by|in|again|going|this|last|today); i fall (in|on|from|down|off) (the|a|my) stairs|stair|steps|road|bathroom|ladder|bus|bike; crashed|pranged|smashed|wrecked (the|my) ute|bakkie|van|lorry|moto|okada|scooty; bashed|knocked|hit|clipped (into) by a trolley|cart|forklift|door|bike|cyclist|pallet; fell flat; wiped|wipe out (on|in) (the|my|a) skateboard|board|parking|lot|bike|skates|ice|skis|scooter|driveway|stairs|gravel; rolled|fell|fallen|tumbled out of bed (and) hit|landed|onto|banged; wiped out on my skateboard; mom|mum|dad|grandma|grandpa|my_wife|my_husband fell (in|on|down|off|at) (the|a) (bathroom|stairs|shower|tub|kitchen|floor|steps|yard);
       fell|fallen|falling|fall|tumbled|slid|slipped (right|clean|plumb|straight) off|offa|offn|out|outta (of) (the|a|my|our|that) (hay|grain|feed|stock|old|big|top|back|front|barn|kitchen|bar|deer|tree|gator|john) wagon|porch|tailgate|trailer|tractor|loft|hayloft|haymow|roof|barn|deck|dock|ladder|stepladder|horse|mule|pony|fence|gate|four_wheeler|quad|atv|stool|steps|stoop|bed|bunk|combine|scaffold|wall|stage|stand|treadmill|bike|scooter|skateboard|kerb|curb|chair;
@@ -2406,6 +2425,7 @@ export const urgentFlags: readonly FlagRow[] = [
       biffed it; hit by .. car|ball|door|bike|truck;
       car|bike|scooter|moto|motorbike|van|bus|taxi|cab|okada|truck|lorry|tuk_tuk knocked me`,
     es: `
+      se volteo|volco la moto|camioneta|troca|bici conmigo; se me|nos volteo|volco la moto|camioneta|troca|bici;
       di|pegue|puse|lleve|meti (el|un) azoton|guarapazo|zapotazo|suelazo|ranazo|cuetazo|guamazo|santo_golpe; guarapazo; azoton; me descalabre|descalabro; kai de la|las|el|una; me (kai|cai|caigo) de la|el patineta|escalera|moto|bici; me saque|sacaron la cresta|chucha|mugre|madre|entrecresta|porqueria; se cayo al|en|de|saliendo|bajando|volviendo (volver|salir|subir|bajar|la|el) (de|del|la|bano|escalera|sesion);
       me cayo (algo|una|un|el|la) (algo|pesa|caja|mueble|piedra|mancuerna|puerta|tabla|bote|garrafon) .. pie|mano|cabeza|pierna|espalda|hombro|brazo;
       

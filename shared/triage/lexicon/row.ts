@@ -13,10 +13,7 @@ export type FlagRow = {
   readonly resolved?: Disposition;
   /** The level while it is there but easing; without it one level lower, never below concern for a red flag. */
   readonly improving?: Disposition;
-  /**
-   * It is told in any words (a fall among lamps and ladders) or in words that hardly ever mean anything else ("fever"), so that the words
-   * around it never say that something else is meant.
-   */
+  /** It is told in any words (a fall among lamps and ladders), so that the words around it never say that something else is meant. */
   readonly anyWords?: true;
   readonly source: string;
   /** What the columns cannot say, in words; the rule itself stands in `special-rules.ts`. */
