@@ -11,7 +11,7 @@ import type { Disposition, Flag } from './verdict.ts';
 /**
  * What no table understands may still be told in words of danger ("talking", "bathroom", "since my fingers"). Every word, and every
  * two words in a row, weigh a little towards danger or towards an easy day, and the heaviest passage decides. What a table found to be
- * denied, over or somebody else's tells of neither, nor does what was read as something else (`readAlready`: a score, a wish about these
+ * denied, over, somebody else's or of the desk tells of neither, nor does what was read as something else (`readAlready`: a score, a wish about these
  * messages).
  */
 export const mostDangerous = (
@@ -155,7 +155,8 @@ const markJudged = (words: Words, readAlready: readonly Flag['span'][]): Uint8Ar
   for (let at = 0; at < tokens.count; at++)
     if (words.isSaying(at) || words.isIn('ANTIPYRETIC', at)) judged[at] = 1;
   for (const { row, status, from, to } of findings)
-    if (status !== 'affirmed' && !isBenign(row.level) && !isPart(row)) markRange(judged, from, to);
+    if (!isPart(row) && (row.level === 'administrative' || (status !== 'affirmed' && !isBenign(row.level))))
+      markRange(judged, from, to);
   for (const kind of ends)
     for (const { from, to } of scope.cues.get(kind))
       if (findings.some((one) => isOver(one) && Math.max(from - one.to, one.from - to) <= endReach))

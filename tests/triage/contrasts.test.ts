@@ -30,6 +30,8 @@ test.each([
 test.each([
   'pain 8 of the time',
   '8 of pain relievers',
+  'a solid 8 hours of sleep',
+  'strong 9 mile hike',
   '4 again for soccer, the kids won',
   'the desk was no help nothing wrong help',
 ])('no level and no call for help: %j', (text) => {

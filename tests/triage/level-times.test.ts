@@ -64,6 +64,7 @@ test.each([
   ['I have 8 of pain', 8],
   ['pain of about 8 today', 8],
   ['4 again. Went for a walk and made dinner', 4],
+  ['un 8 la verdad', 8],
   ['slept a good 9 hours', undefined],
   ['pain in 8 of the spots you did', undefined],
 ])('a level may be told in few or odd words: %j', (text, score) => {

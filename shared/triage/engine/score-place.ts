@@ -217,6 +217,7 @@ const keepings = new WordList('ahi aqui ando sigo estoy voy amaneci pues traigo'
 export const isAside = (name: (at: number) => string, at: number): boolean =>
   (name(at) === 'like' && likenings.has(name(at + 1))) ||
   (name(at) === 'mi' && addressed.has(name(at + 1))) ||
+  (name(at) === 'la' && name(at + 1) === 'verdad') ||
   (name(at) === 'i' && guesses.has(name(at + 1))) ||
   ((name(at) === 'id' || name(at) === 'ill') && name(at + 1) === 'say') ||
   // "4 again."

@@ -16,6 +16,7 @@ export const idiomRows: readonly CueRow[] = [
       where he|she|you|they found|got|hit|worked|poked (on|out|into) that|the big|huge knot;
       at|in|from (the) hospital (with|seeing|visiting|for) (my|our) new (first) grandson|grandbaby|granddaughter;
       old car|work|bike accident|crash|wreck|injury from|in PAST_YEAR; BODY (is|are|was) dead quiet|calm|silent;
+      solid|strong|easy|hard|definite 7|8|9|10|seven|eight|nine|ten hours|hour|hrs|mile|miles|days|weeks|km|minutes|mins|rounds|reps|sets;
       shooting victim|victims|range|hoops|pool; cut|nicked myself (while|when) shaving;
       two|three|several|a_few|four codes on|in my|the|our floor|unit|ward;
       took care of (most|all|some|the) (of) it|rest;
