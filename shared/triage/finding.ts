@@ -92,3 +92,6 @@ export const severity = (level: Disposition): number => {
       return 1;
   }
 };
+
+/** Whether a row is a sign that only counts beside another, and is no flag of its own. */
+export const isPart = (id: string): boolean => id.startsWith('part:');

@@ -1,7 +1,7 @@
 import { sentenceMax, sentenceStart } from './engine/breaks.ts';
 import type { Numbers } from './engine/numbers.ts';
 import { kinds } from './engine/tokens.ts';
-import { type Finding, severity } from './finding.ts';
+import { type Finding, isPart, severity } from './finding.ts';
 import {
   alone,
   callings,
@@ -130,7 +130,7 @@ const isOwnTrouble = ({ row, status }: Finding): boolean =>
   status === 'affirmed' && severity(row.level) >= severity('concern') && row.id !== 'emergency-declared';
 
 const isGoodNews = (level: Finding['row']['level'], id: string): boolean =>
-  (level === 'all_clear' || level === 'self_care') && !id.startsWith('part:');
+  (level === 'all_clear' || level === 'self_care') && !isPart(id);
 
 /** "Neck is perfect", "everything is fine here". */
 const isOwnPlace = (words: Words, at: number): boolean =>

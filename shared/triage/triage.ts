@@ -11,7 +11,7 @@ import { kinds } from './engine/tokens.ts';
 import { WordList } from './engine/word-list.ts';
 import { WordSet } from './engine/word-set.ts';
 import { errandCovers, errandsOf } from './errands.ts';
-import { type Context, type Finding, isRed, type Outcome, regionRisks, severity } from './finding.ts';
+import { type Context, type Finding, isPart, isRed, type Outcome, regionRisks, severity } from './finding.ts';
 import { flag, hasFlag, inOrder, mergeSame } from './flag-list.ts';
 import { withFloors } from './floors.ts';
 import { outcomesOf } from './levels.ts';
@@ -94,7 +94,7 @@ const decide = (input: TriageInput, words: Words): Verdict => {
     if (consentCovers(consent, finding) || errandCovers(errands, finding)) continue;
     if (words.language === 'other' && !isRed(finding.row.level)) continue;
     for (const outcome of outcomesOf(finding, context))
-      if (!outcome.id.startsWith('part:'))
+      if (!isPart(outcome.id))
         flags.push(flag(outcome.id, outcome.level, finding.span, outcome.rule, statusOf(outcome, finding)));
   }
   for (const one of scoreOutcomes(context)) flags.push(one);

@@ -4,7 +4,7 @@ import { isSentenceEnd } from './engine/breaks.ts';
 import type { Numbers } from './engine/numbers.ts';
 import { kinds } from './engine/tokens.ts';
 import { errandSpans, isVisit } from './errands.ts';
-import { type Finding, isRed, severity } from './finding.ts';
+import { type Finding, isPart, isRed, severity } from './finding.ts';
 import { flag, highest } from './flag-list.ts';
 import { answerIn } from './good-answer.ts';
 import { levelSpans } from './level-talk.ts';
@@ -263,7 +263,7 @@ const isExplained = (words: Words, at: number): boolean =>
   (!isShort(words, at, fewWords) ||
     // "Since the stroke in 2015": what is old is told by it.
     words.scope.cues.get('history').some((cue) => cue.from <= at && cue.to > at) ||
-    words.findings.some((one) => one.from <= at && one.to > at && !one.row.id.startsWith('part:')));
+    words.findings.some((one) => one.from <= at && one.to > at && !isPart(one.row.id)));
 
 /** As many as a hurried answer has. */
 const fewWords = 9;

@@ -2,7 +2,7 @@ import { isOfSleep, tellsLooseTrouble } from './closed-world.ts';
 import { isEndOrFace } from './engine/breaks.ts';
 import { kinds } from './engine/tokens.ts';
 import { tellsReason } from './errands.ts';
-import { type Finding, severity } from './finding.ts';
+import { type Finding, isPart, severity } from './finding.ts';
 import { tellsOfOrdinaryDay } from './ordinary-day.ts';
 import { isQuestion } from './questions.ts';
 import type { Words } from './read.ts';
@@ -58,7 +58,7 @@ export const tellsAStory = (words: Words): boolean =>
 /** Thanks, greetings and a good night answer nothing, nor does a sign that only counts beside another, nor praise of somebody else. */
 const isAnswer = (words: Words, one: Finding): boolean => {
   const { row, status } = one;
-  if (row.id === 'ack-only' || row.id.startsWith('part:') || isOfSleep(words, one)) return false;
+  if (row.id === 'ack-only' || isPart(row.id) || isOfSleep(words, one)) return false;
   return (
     severity(row.level) > severity('all_clear') || (status !== 'other-person' && status !== 'hypothetical')
   );

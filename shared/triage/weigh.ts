@@ -1,7 +1,7 @@
 import { isSentenceEnd } from './engine/breaks.ts';
 import { markRange } from './engine/marks.ts';
 import { kinds } from './engine/tokens.ts';
-import { severity } from './finding.ts';
+import { isPart, severity } from './finding.ts';
 import type { GoodAnswer } from './good-answer.ts';
 import { heaviestPassage, isClauseEnd, type Passage, passageWordsMin } from './passages.ts';
 import type { Words } from './read.ts';
@@ -11,8 +11,8 @@ import type { Disposition, Flag } from './verdict.ts';
 /**
  * What no table understands may still be told in words of danger ("talking", "bathroom", "since my fingers"). Every word, and every
  * two words in a row, weigh a little towards danger or towards an easy day, and the heaviest passage decides. What a table found to be
- * denied, over, somebody else's or of the desk tells of neither, nor does what was read as something else (`readAlready`: a score, a wish about these
- * messages).
+ * denied, over, somebody else's or of the desk tells of neither, nor does a saying, a medicine against a fever (too much of it has a row),
+ * or what was read as something else (`readAlready`: a score, a wish about these messages).
  */
 export const mostDangerous = (
   words: Words,
@@ -32,7 +32,7 @@ const unlikely = 4.3;
 
 /**
  * A page, or a call where it falls a little short. The less the reply is of what patients write of, the surer it has to be; and so it has
- * to be in a sentence that also answers well (`answered`: "tender when I lie on that side, so I lie on the other").
+ * to be, for a page and for a call, in a sentence that also answers well (`answered`: "tender when I lie on that side, so I lie on the other").
  */
 export const levelOfPassage = (
   words: Words,
@@ -155,7 +155,10 @@ const markJudged = (words: Words, readAlready: readonly Flag['span'][]): Uint8Ar
   for (let at = 0; at < tokens.count; at++)
     if (words.isSaying(at) || words.isIn('ANTIPYRETIC', at)) judged[at] = 1;
   for (const { row, status, from, to } of findings)
-    if (!isPart(row) && (row.level === 'administrative' || (status !== 'affirmed' && !isBenign(row.level))))
+    if (
+      !isPart(row.id) &&
+      (row.level === 'administrative' || (status !== 'affirmed' && !isBenign(row.level)))
+    )
       markRange(judged, from, to);
   for (const kind of ends)
     for (const { from, to } of scope.cues.get(kind))
@@ -167,11 +170,11 @@ const markJudged = (words: Words, readAlready: readonly Flag['span'][]): Uint8Ar
   return judged;
 };
 
-/** A clause that the tables read, all but a word or two, tells of no more danger than they found ("hard to turn my head"). */
+/** A clause that the tables read as harmless, all but one word, tells of no danger ("puedo mover los dedos"). */
 const markReadClauses = ({ findings, tokens }: Words, judged: Uint8Array): void => {
   const covered = new Uint8Array(tokens.count);
   for (const { row, from, to } of findings)
-    if (isBenign(row.level) && !isPart(row)) markRange(covered, from, to);
+    if (isBenign(row.level) && !isPart(row.id)) markRange(covered, from, to);
   let from = 0;
   let read = 0;
   let untold = 0;
@@ -188,9 +191,6 @@ const markReadClauses = ({ findings, tokens }: Words, judged: Uint8Array): void 
     }
   }
 };
-
-/** A sign that only counts beside another. */
-const isPart = ({ id }: { readonly id: string }): boolean => id.startsWith('part:');
 
 const isBenign = (level: Disposition): boolean => severity(level) <= severity('unclear');
 
