@@ -1,11 +1,14 @@
 import { spanishTrouble } from './closed-world-spanish.ts';
 import { isEndOrFace, isSentenceEnd } from './engine/breaks.ts';
+import { wordValues } from './engine/number-words.ts';
+import { worstPain } from './engine/pain-scale.ts';
 import { kinds } from './engine/tokens.ts';
 import { listOf } from './engine/word-list.ts';
 import { WordSet } from './engine/word-set.ts';
 import { type Finding, severity } from './finding.ts';
 import { bright } from './lexicon/recovery.ts';
 import type { Words } from './read.ts';
+import type { Flag } from './verdict.ts';
 
 /**
  * The closed world of rule 0: only what the tables know to be harmless may end harmlessly. Where a sentence names a part or an act of
@@ -13,7 +16,11 @@ import type { Words } from './read.ts';
  */
 export type Trouble = 'grave' | 'body' | 'loose';
 
-export const bodilyTrouble = (words: Words): 'grave' | 'body' | undefined => {
+/** What was read as something else (`readAlready`), such as a level, tells of no trouble. */
+export const bodilyTrouble = (
+  words: Words,
+  readAlready: readonly Flag['span'][],
+): 'grave' | 'body' | undefined => {
   const { findings } = words;
   if (!mayTellTrouble(words)) return undefined;
   let found: 'body' | undefined;
@@ -32,7 +39,8 @@ export const bodilyTrouble = (words: Words): 'grave' | 'body' | undefined => {
     }
     const trouble = isExplained
       ? undefined
-      : (inSentence(words, from, at) ?? (hasComplaint ? undefined : spanishTrouble(words, from, at)));
+      : (inSentence(words, from, at, readAlready) ??
+        (hasComplaint ? undefined : spanishTrouble(words, from, at)));
     if (trouble === 'grave') return trouble;
     if (trouble === 'body') found = trouble;
     from = at + 1;
@@ -44,7 +52,7 @@ export const bodilyTrouble = (words: Words): 'grave' | 'body' | undefined => {
 export const tellsLooseTrouble = (words: Words, from: number, to: number): boolean =>
   to - from >= wordyMin &&
   mayTellTrouble(words) &&
-  (inSentence(words, from, to) ?? spanishTrouble(words, from, to)) === 'loose';
+  (inSentence(words, from, to, []) ?? spanishTrouble(words, from, to)) === 'loose';
 
 const wordyMin = 6;
 
@@ -59,7 +67,12 @@ const mayTellTrouble = (words: Words): boolean =>
 
 const likeness = new WordSet('like');
 
-const inSentence = (words: Words, from: number, to: number): Trouble | undefined => {
+const inSentence = (
+  words: Words,
+  from: number,
+  to: number,
+  readAlready: readonly Flag['span'][],
+): Trouble | undefined => {
   let isBody = false;
   let isFailing = false;
   let isOdd = false;
@@ -68,7 +81,7 @@ const inSentence = (words: Words, from: number, to: number): Trouble | undefined
   let isPlainlyOwned = false;
   for (let at = from; at < to; at++) {
     const word = words.spoken[at] ?? '';
-    if (words.isSaying(at)) continue;
+    if (words.isSaying(at) || isWithin(words, at, readAlready)) continue;
     if (isPraise(words, at) || words.isPraised(at) || bright.has(word)) return undefined;
     if (words.scope.hypothetical[at] === 1 || words.scope.otherPerson[at] === 1) return undefined;
     if (persons.has(word)) isPerson = true;
@@ -92,16 +105,20 @@ const inSentence = (words: Words, from: number, to: number): Trouble | undefined
   return 'loose';
 };
 
+const isWithin = ({ tokens }: Words, at: number, spans: readonly Flag['span'][]): boolean =>
+  spans.some(([start, end]) => (tokens.start[at] ?? 0) >= start && (tokens.end[at] ?? 0) <= end);
+
 /** "My arm is a 0 and my team is 8-2": of the part a level is told, and no trouble. */
 const isRated = (words: Words, part: number): boolean => {
   let at = part + 1;
   if (!copulas.has(words.spoken[at] ?? '')) return false;
   while (leads.has(words.spoken[at] ?? '')) at++;
-  if (words.tokens.kind[at] !== kinds.number || (words.tokens.value[at] ?? levelMax) > levelMax) return false;
+  const spelled = wordValues.get(words.spoken[at] ?? '');
+  const level = words.tokens.kind[at] === kinds.number ? words.tokens.value[at] : spelled;
+  if (level === undefined || level > worstPain) return false;
   return words.tokens.kind[at + 1] !== kinds.word || behindLevels.has(words.spoken[at + 1] ?? '');
 };
 
-const levelMax = 10;
 const fragmentMax = 3;
 const fewWords = 5;
 

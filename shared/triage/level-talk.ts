@@ -28,8 +28,23 @@ const firstOf = (words: Words, at: number): number => {
 const lastOf = (words: Words, at: number): number => {
   let to = at;
   while (isWord(words, to + 1) && words.isOneOf(levelTalk, to + 1)) to++;
-  return !isWord(words, to + 1) || words.isOneOf(joins, to + 1) ? to : at;
+  if (!isWord(words, to + 1) || words.isOneOf(joins, to + 1)) return to;
+  return endOfOccasion(words, at) ?? at;
 };
+
+/** "A 2 when I cross my legs": what it is done at tells when it hurts, and no trouble, unless it fails or is a danger itself. */
+const endOfOccasion = (words: Words, at: number): number | undefined => {
+  if (!words.isOneOf(occasions, at + 1)) return undefined;
+  let to = at + 1;
+  for (; isWord(words, to + 1); to++) {
+    const next = to + 1;
+    if (words.isOneOf(joins, next)) break;
+    if (words.isDanger(next) || words.isFailure(next) || words.isNegator(next)) return undefined;
+  }
+  return to;
+};
+
+const occasions = new WordSet('when whenever if cuando al si');
 
 const isWord = ({ tokens }: Words, at: number): boolean =>
   at < tokens.count && tokens.kind[at] === kinds.word;

@@ -1,4 +1,5 @@
 import { isEndOrFace } from './engine/breaks.ts';
+import { worstPain } from './engine/pain-scale.ts';
 import { kinds, type Tokens } from './engine/tokens.ts';
 
 /** Tokens from `from` to before `to`, and how surely they tell of what they were weighed for: the logarithm of the odds. */
@@ -58,9 +59,7 @@ type Clause = {
 
 /** A number that is too high for a score, such as a price, a time or a year: all of these weigh the same. */
 export const isWeighedNumber = ({ kind, value }: Tokens, at: number): boolean =>
-  kind[at] === kinds.number && (value[at] ?? 0) > scoreMost;
-
-const scoreMost = 10;
+  kind[at] === kinds.number && (value[at] ?? 0) > worstPain;
 
 /** What ends a clause. */
 export const isClauseEnd = (kind: number): boolean => isEndOrFace(kind) || kind === kinds.comma;

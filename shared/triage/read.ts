@@ -1,3 +1,4 @@
+import { readPhoneAsCall } from './engine/asked-to-phone.ts';
 import { type Compiled, lexicon } from './engine/compiled.ts';
 import { dropIdioms, hearsDenial, isComplaint, isNegator, markConcepts } from './engine/concepts.ts';
 import { contract } from './engine/contractions.ts';
@@ -75,6 +76,7 @@ export const readWords = (text: string, parts: readonly (readonly [number, numbe
   const compiled = lexicon();
   readTokens(text, parts, compiled.dictionary, tokens);
   contract(tokens, compiled.dictionary);
+  readPhoneAsCall(tokens, compiled.dictionary);
   joinSpokenNumbers(tokens, compiled.dictionary);
   tokens.heard.listen(compiled, tokens);
   if (clause.column.length < tokens.count) clause.column = new Int32Array(tokens.count * 2);

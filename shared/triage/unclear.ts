@@ -88,7 +88,7 @@ const notUnderstood = (
   const opening = bareAnswer(input, words);
   if (opening !== undefined && severity(opening.level) > severity(highest(meaning)))
     found.push({ ...opening, span: whole, status: 'uncertain' });
-  for (const { level, rule } of unreadDangers(words, highest(clinical), isAutoReply))
+  for (const { level, rule } of unreadDangers(words, highest(clinical), isAutoReply, readAlready))
     add('unresolved-assertion', level, rule);
   if (
     words.language !== 'other' &&
@@ -125,6 +125,7 @@ const unreadDangers = (
   words: Words,
   read: Disposition,
   isAutoReply: boolean,
+  readAlready: readonly Flag['span'][],
 ): readonly { readonly level: Disposition; readonly rule: string }[] => {
   if (isRed(read)) return [];
   const danger = looseDanger(words, isAutoReply);
@@ -134,7 +135,7 @@ const unreadDangers = (
   if (danger === 'vital') return [{ level: grave(), rule: '4.7 about chest or breath, not understood' }];
   if (danger === 'personal') return [{ level: grave(), rule: '4.7 danger to a person, not understood' }];
   const isConcern = severity(read) >= severity('concern');
-  const trouble = bodilyTrouble(words);
+  const trouble = bodilyTrouble(words, readAlready);
   const found: { readonly level: Disposition; readonly rule: string }[] = [];
   if (danger === 'other' && !isConcern)
     found.push({ level: 'concern', rule: '4.7 a word of danger, not understood' });

@@ -1,5 +1,6 @@
 import type { Compiled } from './compiled.ts';
 import { nameOf, valueAt } from './look.ts';
+import { worstPain } from './pain-scale.ts';
 import { nearPainWord } from './score-place.ts';
 import { kinds, type Tokens } from './tokens.ts';
 import { WordList } from './word-list.ts';
@@ -27,7 +28,7 @@ const isOfList: Test = (_compiled, tokens, at) => {
   let high = 0;
   for (let place = from; isNumber(tokens, place) && place - at < listReach; place++) {
     count++;
-    if ((tokens.value[place] ?? 0) > levelMax) high++;
+    if ((tokens.value[place] ?? 0) > worstPain) high++;
   }
   return high >= highMin && count >= listMin;
 };
@@ -37,7 +38,7 @@ const isDate: Test = (compiled, tokens, at) =>
   nameOf(compiled, tokens, at - 1) === 'el' &&
   ors.has(nameOf(compiled, tokens, at + 1)) &&
   (nameOf(compiled, tokens, at + 2) === 'el' || nameOf(compiled, tokens, at + 2) === 'the') &&
-  valueAt(compiled, tokens, at + 3) > levelMax;
+  valueAt(compiled, tokens, at + 3) > worstPain;
 
 /** "Llego siete y media", "llego 5 y 10": half past an hour; half a point would be "y medio". */
 const isHalfPast: Test = (compiled, tokens, at) =>
@@ -53,7 +54,7 @@ const isPastHour: Test = (compiled, tokens, at) =>
 
 /** "An hour and ten". */
 const isMinutes: Test = (compiled, tokens, at, value) =>
-  (value === levelMax || value === levelMax / 2) &&
+  (value === 10 || value === 5) &&
   nameOf(compiled, tokens, at - 1) === 'and' &&
   nameOf(compiled, tokens, at - 2) === 'hour' &&
   hourLeads.has(nameOf(compiled, tokens, at - 3)) &&
@@ -87,7 +88,6 @@ const tests: readonly Test[] = [
   isNumbered,
 ];
 
-const levelMax = 10;
 const listMin = 5;
 /** A longer list is one all the same; what is looked for at every number of a long mail is bounded by it. */
 const listReach = 20;

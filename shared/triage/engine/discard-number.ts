@@ -3,7 +3,8 @@ import { isCounted } from './counted.ts';
 import { isOneOf, nameOf, valueAt } from './look.ts';
 import { followers, painWords, units } from './number-sets.ts';
 import { articles, copulas, gives, rests, staysAt, wordValues } from './number-words.ts';
-import { isAside, nearPainWord } from './score-place.ts';
+import { worstPain } from './pain-scale.ts';
+import { isAside, isHeldAt, nearPainWord } from './score-place.ts';
 import { kinds, type Tokens } from './tokens.ts';
 import { WordList } from './word-list.ts';
 
@@ -42,16 +43,16 @@ export const discard = (
       nextKind === kinds.colon ||
       nextName === 'al') &&
     value <= 1 &&
-    valueAt(compiled, tokens, at + 2) === 10
+    valueAt(compiled, tokens, at + 2) === worstPain
   ) {
     discarded[at + 2] = 1;
     return 'discard';
   }
   if (inside && nextKind === kinds.percent) return 'discard';
   // "Score is 14 to 10": behind a number above ten it belongs to a game.
-  if (value <= 10 && isGameResult(compiled, tokens, at)) return 'discard';
+  if (value <= worstPain && isGameResult(compiled, tokens, at)) return 'discard';
   // "9 to 12": hours of a day.
-  if (nextName === 'to' && (tokens.value[at + 2] ?? 0) > 10 && tokens.kind[at + 2] === kinds.number)
+  if (nextName === 'to' && (tokens.value[at + 2] ?? 0) > worstPain && tokens.kind[at + 2] === kinds.number)
     return 'discard';
   // "Monday to Friday, 7 to 4": opening hours.
   if (nextName === 'to' && tokens.kind[at + 2] === kinds.number && isBehindWeekday(compiled, tokens, at)) {
@@ -86,8 +87,8 @@ export const discard = (
   ) {
     const other = tokens.value[at + 2] ?? 0;
     const isRange =
-      value <= 10 &&
-      other <= 10 &&
+      value <= worstPain &&
+      other <= worstPain &&
       (tokens.end[at + 2] ?? 0) - (tokens.start[at + 2] ?? 0) <= 2 &&
       !isClock(tokens, at);
     if (!isRange) {
@@ -181,13 +182,16 @@ const clocks: ReadonlySet<string> = new Set(['around', 'about', 'near', 'round']
 
 const isGameResult = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
   const other = tokens.kind[at - 2] === kinds.number ? (tokens.value[at - 2] ?? 0) : 0;
-  return other > 10 && (nameOf(compiled, tokens, at - 1) === 'to' || tokens.kind[at - 1] === kinds.colon);
+  return (
+    other > worstPain && (nameOf(compiled, tokens, at - 1) === 'to' || tokens.kind[at - 1] === kinds.colon)
+  );
 };
 
 /** "I'd put it at three": a level that somebody gives. */
 const isPutAt = (compiled: Compiled, tokens: Tokens, at: number): boolean =>
   rests.has(nameOf(compiled, tokens, at - 2)) ||
   staysAt.has(nameOf(compiled, tokens, at - 2)) ||
+  isHeldAt(compiled, tokens, at) ||
   // "At 4 now", "im at 8", "was at 6 now at 4".
   (tokens.kind[at - 2] !== kinds.word && nameOf(compiled, tokens, at + 1) === 'now') ||
   nameOf(compiled, tokens, at - 2) === 'im' ||

@@ -3,7 +3,8 @@ import type { Compiled } from './compiled.ts';
 import { discard } from './discard-number.ts';
 import { isOneOf, nameOf, valueAt } from './look.ts';
 import { followers, leadIns, painWords } from './number-sets.ts';
-import { listedWith, postures } from './number-words.ts';
+import { articles, listedWith, postures } from './number-words.ts';
+import { worstPain } from './pain-scale.ts';
 import { kinds, type Tokens } from './tokens.ts';
 import type { Level } from './trend.ts';
 import { WordSet } from './word-set.ts';
@@ -45,7 +46,7 @@ const takeWhere = (
   const taken = new Set(candidates.map((one) => one.at));
   for (let at = 0; at < tokens.count && candidates.length <= listMax; at++) {
     const value = valueAt(compiled, tokens, at);
-    if (value < 0 || value > 10 || discarded[at] === 1 || taken.has(at)) continue;
+    if (value < 0 || value > worstPain || discarded[at] === 1 || taken.has(at)) continue;
     if (isLevel(at, value) && discard(compiled, tokens, at, value, discarded) === 'keep')
       candidates.push({ at, end: at + 1, value: Math.ceil(value), outOfTen: false });
   }
@@ -58,8 +59,10 @@ const takeNamed = (compiled: Compiled, tokens: Tokens, tally: Tally, discarded: 
   const named: Candidate[] = [];
   for (let at = 1; at < tokens.count && named.length <= listMax; at++) {
     const value = valueAt(compiled, tokens, at);
-    if (value < 0 || value > 10 || discarded[at] === 1 || tokens.kind[at - 1] !== kinds.word) continue;
-    if (!namesLevel(compiled, tokens, at - 1) || !endsNamed(compiled, tokens, at + 1)) continue;
+    if (value < 0 || value > worstPain || discarded[at] === 1 || tokens.kind[at - 1] !== kinds.word) continue;
+    // "Monday a three, Tuesday a four".
+    const name = articles.has(nameOf(compiled, tokens, at - 1)) ? at - 2 : at - 1;
+    if (!namesLevel(compiled, tokens, name) || !endsNamed(compiled, tokens, at + 1)) continue;
     if (discard(compiled, tokens, at, value, discarded) === 'keep')
       named.push({ at, end: at + 1, value: Math.ceil(value), outOfTen: false });
   }

@@ -89,6 +89,8 @@ const splitOf = (
   isTimedBefore: boolean,
   isTimedBehind: boolean,
 ): number => {
+  // "Today 3 yesterday was 5": the first level has its time.
+  if (isTimedBefore && !isTimedBehind && between.some(isPlain)) return 0;
   const leading = between.findLastIndex((one) => !one.leads) + 1;
   // "4 yesterday was 6".
   if (between.at(-1)?.isWeak === true && !isTimedBehind && !isTimedBefore)

@@ -1,3 +1,4 @@
+import { isSentenceEnd } from './breaks.ts';
 import type { Compiled } from './compiled.ts';
 import { isOneOf, nameOf, valueAt } from './look.ts';
 import { pulseWords } from './number-sets.ts';
@@ -53,6 +54,7 @@ export const temperatureAt = (
   }
   near ||= isUnderTongue(compiled, tokens, at);
   near ||= isBesideTemperature(compiled, tokens, at);
+  near ||= isTakenAlone(compiled, tokens, at, value);
   // "Wife just checked and im at 105": no body weighs it where it was only checked.
   near ||= nameOf(compiled, tokens, at - 1) === 'at' && people.has(nameOf(compiled, tokens, at - 2));
   if (next === 'mg' || tokens.kind[at + 1] === kinds.percent) return undefined;
@@ -101,6 +103,20 @@ const besideMax = 6;
 const timesOfDay = new WordList(
   'last this now today tonight yesterday earlier later by at in hoy ayer anoche ahora ahorita',
 );
+
+/** "101 at breakfast", "102 and achy", "tengo 39": in degrees of a fever, and of nothing else that is told. */
+const isTakenAlone = (compiled: Compiled, tokens: Tokens, at: number, value: number): boolean => {
+  if (!((value >= 101 && value <= 106) || (value >= 38 && value <= 41))) return false;
+  const before = nameOf(compiled, tokens, at - 1);
+  const isOpening = at === 0 || isSentenceEnd(tokens.kind[at - 1]);
+  const isEnd = tokens.kind[at + 1] !== kinds.word && tokens.kind[at + 1] !== kinds.number;
+  if (haves.has(before)) return isEnd && at > 0;
+  const next = nameOf(compiled, tokens, at + 1);
+  return isOpening && (timesOfDay.has(next) || (value >= 101 && behindHeat.has(next)));
+};
+
+const haves = new WordList('tengo traigo amaneci');
+const behindHeat = new WordList('and n y flat even with con esta');
 
 /** "105 under the tongue", "39 en la axila": where a thermometer is put. */
 const isUnderTongue = (compiled: Compiled, tokens: Tokens, at: number): boolean =>

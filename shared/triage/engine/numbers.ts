@@ -7,6 +7,7 @@ import { Column } from './marks.ts';
 import { dosesPerDay, isDose, isPulse, repeatAfter, temperatureAt } from './measures.ts';
 import { currentWords, leadIns } from './number-sets.ts';
 import { articles, copulas, postures } from './number-words.ts';
+import { worstPain } from './pain-scale.ts';
 import { namesPain, opensWithThing, ratesOther } from './rated.ts';
 import { nearPainWord, standsAlone } from './score-place.ts';
 import { kinds, type Tokens } from './tokens.ts';
@@ -135,7 +136,7 @@ const takeNumber = (
   }
   const end = discard(compiled, tokens, at, value, discarded);
   const outOfTen = end === 'tenths';
-  if (end === 'discard' || (value > 10 && !outOfTen)) return;
+  if (end === 'discard' || (value > worstPain && !outOfTen)) return;
   const strong = outOfTen || nearPainWord(compiled, tokens, at);
   if (!strong && !standsAlone(compiled, tokens, at) && !endsRange(compiled, tokens, at, tally)) return;
   const isSpelled = nameOf(compiled, tokens, at + 1) === 'out';
@@ -318,4 +319,4 @@ const feels = (compiled: Compiled, tokens: Tokens): boolean => {
   return false;
 };
 
-const exceedsTen = (tokens: Tokens, at: number): boolean => (tokens.value[at] ?? 0) > 10;
+const exceedsTen = (tokens: Tokens, at: number): boolean => (tokens.value[at] ?? 0) > worstPain;

@@ -13,6 +13,7 @@ import {
   towards,
   wakings,
 } from './number-words.ts';
+import { worstPain } from './pain-scale.ts';
 import { kinds, type Tokens } from './tokens.ts';
 import { WordList } from './word-list.ts';
 
@@ -135,6 +136,9 @@ const isLevelReached = (compiled: Compiled, tokens: Tokens, at: number): boolean
   // "Stuck on 4".
   if (name(before) === 'on' && rests.has(name(before - 1))) return true;
   if (name(at - 1) === 'at' && staysAt.has(name(at - 2))) return true;
+  if (isHeldAt(compiled, tokens, at)) return true;
+  // "Six, no I mean 7".
+  if (corrections.has(name(before)) && name(before - 1) === 'i') return true;
   // "My back is at 9".
   if (name(at - 1) === 'at' && copulas.has(name(at - 2)))
     if (compiled.has(tokens.word[at - 3] ?? -1, compiled.symbols.BODY)) return true;
@@ -157,7 +161,7 @@ const isLevelReached = (compiled: Compiled, tokens: Tokens, at: number): boolean
   if (!isNamed) return false;
   if (isBareLevel(compiled, tokens, at)) return true;
   // "On a scale of 1 to 10 a 7".
-  if (valueAt(compiled, tokens, before) === scaleEnd && scaleJoins.has(name(before - 1))) return true;
+  if (valueAt(compiled, tokens, before) === worstPain && scaleJoins.has(name(before - 1))) return true;
   // "Put me down for a 3", "mark me down as an 8".
   if ((name(before) === 'for' || name(before) === 'as') && name(before - 1) === 'down') return true;
   if (name(before) === 'at') return true;
@@ -169,7 +173,7 @@ const isLevelReached = (compiled: Compiled, tokens: Tokens, at: number): boolean
   if (name(before) === 'up') return wakings.has(name(before - 1));
   if (isWokenWith(name, before)) return true;
   while (nearly.has(name(before))) before--;
-  if (name(before) === 'im') return true;
+  if (name(before) === 'im' || name(before) === 'its') return true;
   // "Shoulder's a 2".
   if (compiled.has(tokens.word[before] ?? -1, compiled.symbols.BODY)) return true;
   return (
@@ -177,6 +181,26 @@ const isLevelReached = (compiled: Compiled, tokens: Tokens, at: number): boolean
     (selves.has(name(before - 1)) || compiled.has(tokens.word[before - 1] ?? -1, compiled.symbols.BODY))
   );
 };
+
+/** "My neck's at 7", "now it's at 5": where a part, or the level before, is what stands there; "its at 7" alone may be the visit. */
+export const isHeldAt = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
+  const name = (place: number): string => nameOf(compiled, tokens, place);
+  if (name(at - 1) !== 'at') return false;
+  const place = name(at - 2);
+  const isEnd = tokens.kind[at + 1] !== kinds.word || afterLevel.has(name(at + 1));
+  if (!isEnd) return false;
+  if (place === 'its' || (place === 'is' && name(at - 3) === 'it'))
+    return (
+      nows.has(name(place === 'its' ? at - 3 : at - 4)) || nows.has(name(at + 1)) || name(at + 1) === 'for'
+    );
+  return !places.has(place) && compiled.has(tokens.word[at - 2] ?? -1, compiled.symbols.BODY);
+};
+
+/** "Back at 7", "on site at 7": somebody comes. */
+const places = new WordList('back site spot area side');
+const corrections = new WordList('mean meant');
+const nows = new WordList('now today currently ahora hoy');
+const afterLevel = new WordList('now today for and but still rn ahora hoy y pero');
 
 const stays = new WordList('sigo ando sigue amaneci estamos seguimos andamos quedo quede');
 
@@ -209,7 +233,6 @@ const markReach = 5;
 const hedges = new WordList('hardly barely nearer closer hers encuentro queda quedo vez');
 const toSelf = new WordList('se me');
 const scaleJoins = new WordList('to al a thru through');
-const scaleEnd = 10;
 const amounts: ReadonlySet<string> = new Set(['bit', 'more', 'kind', 'sort']);
 const keepings = new WordList('ahi aqui ando sigo estoy voy amaneci pues traigo');
 
@@ -220,8 +243,15 @@ export const isAside = (name: (at: number) => string, at: number): boolean =>
   (name(at) === 'la' && name(at + 1) === 'verdad') ||
   (name(at) === 'i' && guesses.has(name(at + 1))) ||
   ((name(at) === 'id' || name(at) === 'ill') && name(at + 1) === 'say') ||
-  // "4 again."
-  (name(at) === 'again' && name(at + 1) === '');
+  // "4 again.", "8 easy.", "8 sadly."
+  (closings.has(name(at)) && name(at + 1) === '') ||
+  (name(at) === 'otra' && name(at + 1) === 'vez') ||
+  // "Now it's at 5 for no reason".
+  (name(at) === 'for' && name(at + 1) === 'no');
+
+const closings = new WordList(
+  'again easy easily sadly unfortunately alas largo larga literally definitely lamentablemente facil facilmente',
+);
 
 const isWokenWith = (name: (at: number) => string, at: number): boolean =>
   (name(at) === 'con' || name(at) === 'with') && wakings.has(name(name(at - 1) === 'up' ? at - 2 : at - 1));

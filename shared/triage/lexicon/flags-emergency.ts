@@ -142,7 +142,10 @@ export const emergencyFlags: readonly FlagRow[] = [
       breathing (in) (the|fresh|any) .. air is impossible|hard;
       sit|sat|sitting up all nite|night (2|to) breathe|breave|breath|breeve; (rescue) inhaler 3|4|5|6|three|four|five|six times; inhaler .. barely|hardly|NOT helped|helping|help|touching|working;
       stop|stopped|rest|paused 3|4|5|6|three|four|five|six|several times for wind|air|breath;
-      blowing|blowin|puffing|puffin like a whippet|bellows|train|horse|whale`,
+      blowing|blowin|puffing|puffin like a whippet|bellows|train|horse|whale;
+      get|got|getting|am|im|gets|so gassed (out) (just|only|from|by|after) (tying|walking|talking|standing|putting|getting|going|climbing|dressing|tie|walk|stairs|the_stairs); NOT|lost|aint_got|no (have|got|has) (the|my|any|enough) wind to|for|left; (slightly|almost|little|really|just) no breath when|left|even|after|on|climbing|walking; (bend|bending|bent|lean|leaning) over for air|breath|oxygen;
+      huffing|huffin|huff like; BREATHE|brething (is|isnt|aint) (not) rite;
+      stop|stopped|stopping|rest|pause (to) half_way|halfway up; to get|catch (the|my) air|wind|breath back`,
     es: `
       toy|estoy|ando|sigo ahogadito|ahogadita; no junto|agarro|jalo aire (ni);
       me despierto|desperte|levante|despertaba ahogada|ahogado|ahogandome|asfixiada|asfixiado; labios (se) (me) (ven|ponen|estan|pusieron) azules|moraditos|morados|azulados;
@@ -273,7 +276,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       CHEST NOT right|ok|good;
       PAIN|TIGHT ... and .. front of .. CHEST; front of .. CHEST .. and PAIN|TIGHT;
       scares|scared|scaring me (more) than this chest;
-      chest_pain .. now its|it_is my turn`,
+      chest_pain .. now its|it_is my turn;
+      tightness|pressure|heaviness|squeeze|squeezing|tight|band (is|right) across|accross (the|my) front|chest`,
     es: `
       no .. quito|quita|quitan|quitar|quitarme .. peso|losa|piedra|bulto|carga .. pecho; peso|losa|bulto|piedra encima del pecho; peso|losa|bulto|piedra sobre_el|en_el pecho;
       costillas|pecho|costado me da|dan (unos|un|bien|muy) piquetes|piquete|punzadas|punzada;
@@ -522,7 +526,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       slap|slapped|slapping|shake|shook me awake; dont know how long i was|had_been|laid|lay;
       lost time; lost .. minutes|seconds this|last|somehow|dont|no;
       stood|got up .. then nothin|nothing|black|blank; then nothin|nothing|black|blank .. woke up w|with|to|on;
-      pengsan; went|gone (right|straight) down like a sack|tree|log; then|suddenly|next_thing i was lying .. between|under|floor|chairs; i was looking (up) at the ceiling with strangers|people; everything|it_all|it went (all) dark|black for a sec|second|minute|moment`,
+      pengsan; went|gone (right|straight) down like a sack|tree|log; then|suddenly|next_thing i was lying .. between|under|floor|chairs; i was looking (up) at the ceiling with strangers|people; everything|it_all|it went (all) dark|black for a sec|second|minute|moment;
+      (1|2|3|4|5|10|20|30|one|two|three|few|couple|couple_of|several) minutes|minute|mins|min|seconds|secs (of|with) no response|answer|reaction|reply_from_him`,
     es: `
       cuesta (mucho|trabajo) despertarlo|despertarla; tardaron en despertarme;
       nadie|no (lo|la) puede|logra|pueden|podemos despertar; nadie|no .. puedo|puede|logra|pueden|podemos despertarlo|despertarla; por mas que la|lo|le muevo|sacudo|hablo|llamo nada|no|ni; modo|manera|forma de despertarlo|despertarla|que_despierte; corazon .. se|me para|detiene|paraba;
@@ -708,7 +713,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       NOT do|doing|listen|listening what i tell it|them; leg|legs|arm|hand will|ll do what i tell it;
       CANT see|read|focus .. (with|in|out_of) that|this|my|left|right|one eye;
       my|her|his (eye) sight|vision|eyesight NOT (really|fully|all_the_way) (come|came|coming) back|returned;
-      smile .. only .. half|mitad moved|went_up`,
+      smile .. only .. half|mitad moved|went_up;
+      seeing|see|saw (like) two|2 (golf) balls|phones|screens|roads|lines|moons|faces|tvs|heads|husbands|wives|of_everything|of_everyone|of_you|of_him|of_her (on|instead|where|not)`,
     es: `
       mitad de (mi|la) sonrisa|cara|boca no sube|responde|sonrie|se_mueve; cachete|cara|boca|labio no me sonrie|responde|obedece;
       ojo|ojos (se) (me) se|me apaga|apagan|apago|apagaron; veo como por (un|el) tubo|tunel; cachete|cara|boca|mejilla se me colgo|cuelga|cayo|descolgo|chueco; no me salian|salen|salia (las) palabras|palabra; hablo enredado|trabado|arrastrado;
@@ -724,7 +730,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       no entiendo|comprendo lo que leo|dicen|me_dicen|hablan|escucho|oigo; hablo|habla|hablando revuelto|enredado|enredada|trabado|trabada|chueco|arrastrado; letras|palabras .. no (las|me|se) entiendo|entienden|salen;
       parezco|parece|parecia|sueno|hablo|habla (como) (a) borracho|borracha|tomado|tomada (al|cuando) (hablar|hablo|habla); cara no (me) (hace|responde|obedece|mueve);
       (empece|empiezo|comence) (a) ver doble|borroso; viendo|vio|vi doble; (lado) (de) (la) cara|boca (se) (me) cayo|colgo|bajo;
-      (boca|cara) (se) (me) (esta|sigue) torciendo|chueca|de_lado; (boca|cara) (ya) no se me mueve;
+      (boca|cara) (se) (me) (esta|sigue) torciendo|de_lado; boca|cara|sonrisa|quijada (se) (me) (esta|sigue|puso|ve|veo) chueca; (boca|cara) (ya) no se me mueve;
       enchueco|chueca|torcida|caida (la) comisura; comisura (de) (la) boca;
       (se) me|le enchueco|enchueca|chueco|torcio|volteo (la) boca|cara;
       no se me|le entiende (nada) (lo) (que) cuando|hablo|habla|digo|dice;
@@ -781,7 +787,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       EYE .. nublo|nublado|cortina|gris|tapado|oscuro|apagado|negro; mano|brazo .. no .. atino|atina;
       digo|dice|hablo|habla disparates|incoherencias|puras_tonterias; NOT parecia|parece mi firma;
       minutos|minuto|hora|horas|rato (enteros|entera) sin poder hablar; sin poder hablar .. veces|hoy|anoche;
-      sonreir|sonrie|smile .. solo|only .. mitad|medio`,
+      sonreir|sonrie|smile .. solo|only .. mitad|medio;
+      no veia|veo|ve|vi|vio|mire|miraba (ya) nada de un|este|ese ojo; no veia|veo|ve|vi nada (de|con|por) el ojo`,
   },
   {
     id: 'spinal-cord-signs',
@@ -892,7 +899,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       neither hand|foot|leg|arm will|would|can; both knees .. wont|buckle|NOT;
       tell|telling|told .. LIMB|HAND_FOOT .. to move|lift|go|work; LIMB .. takes|taking .. its .. time;
       feet|legs|hands .. WRAPPED .. in|with;
-      both|two (my) legs (are|is|just|keep|keeps) dragging|drag|folding|fold|buckling|buckle`,
+      both|two (my) legs (are|is|just|keep|keeps) dragging|drag|folding|fold|buckling|buckle;
+      nothing|zip|nada (at_all) from (the|my) belly_button|waist|belt|chest|hips|navel|neck|knees (on) down; from (the|my) belt|waist|hips|chest|belly_button|ribs (on) down .. im_not_there|nothing_there|not_there|somebody_elses|someone_elses|dead`,
     es: `
       paralitico|paralitica|paralisis|paralisado|tullido|tullida de|en (un|una|el|la|los|medio) brazo|pierna|lado|cuerpo|brazos|piernas; perdi (los|las|el|la) (dos|ambos|ambas) brazos|piernas|brazo|pierna .. no (me) agarran|sienten|responden|mueven|agarra|siente; piernas|pies|brazos parecen|son|se_sienten (como) de otro|otra_persona|alguien_mas|trapo|palo; no (las|los) controlo|gobierno (las|los|mis) piernas|brazos|pies; mis (2|dos) piernas (ya) no (me) responden|rspnden|reaccionan|obedecen|sirven|jalan|aguantan; piernas|pies (ya) ni (las|los) siento|ciento|muevo|noto; (al) doblo|doblar|agacho|bajo (el|la) cuello|cabeza y|me (me) (baja|corre|da) (un) (toque|corriente|corrientazo|calambre) .. columna|espalda|piernas;
       las_dos|ambas|both piernas|legs .. (se_me) doblan|aflojan|fallan|vencen|tiemblan_y; (las) piernas|legs (se) (me) doblan|vencen|aflojan .. no (me) aguantan|sostienen|responden|detienen; ninguna (de_las) pierna|piernas (me) aguanta|sostiene|responde; se me doblan|vencen|aflojan las dos|piernas ... no (me) aguantan|sostienen|responden;
@@ -1070,7 +1078,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       forget|forgot how to go|pee; sit .. toilet .. NOT .. coming|come|happen;
       privates|crotch|groin|genitals|bits .. belong|belongs|foreign|someone|somebody;
       CANT control|contain .. BOWEL|pee|urine|bladder; only know .. pee|peeing|going;
-      know .. peeing .. hear|see|wet`,
+      know .. peeing .. hear|see|wet;
+      havent|hasnt|have_not|CANT|cannot|couldnt|no made|make|making|pass|passed|passing (any) water (in|since|for|all|today|at_all)`,
     es: `
       no siento el sillin|asiento|papel; noto|siento .. chichi|potorro|huevos|genitales|vagina|pene dormido|dormida|dormidos; no aviso cuando veo ya estoy|ando mojada|mojado;
       perdi|perdiendo|pierdo|perdio|sin (el) control del|de_la|de (bano|vejiga|esfinter|esfinteres|intestino|orina|pipi|popo|caca); ensucie|manche|cague|orine|moje|mee (el|los|mi|mis|la) (pantalon|calzon|calzones|cama|ropa) sin sentir|darme_cuenta|sentirlo|notar; no noto|percibo|me_doy_cuenta cuando hago|orino|evacuo|defeco|sale|salen;
@@ -1137,7 +1146,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       no siento .. termine|orine|orino|sale|salir|salio;
       y ni .. entere|senti|cuenta .. orine|moje|mojado|pipi|popo;
       orine|moje|mojado|pipi|popo .. y ni .. entere|senti|cuenta; asiento|cama|ropa y ni .. entere|senti;
-      no siento (las) ganas de`,
+      no siento (las) ganas de;
+      no siento (ahi|alli|aca) donde (se|me|uno) sienta|siento|sentarse|sentarme; (que) (se) me gana (del|el|la|de) bano|orina|pipi|popo; me gano|gana la|el orina|pipi|popo`,
   },
   {
     id: 'anaphylaxis',
@@ -1745,7 +1755,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       BLOOD|red|pink .. go|went|going|been|gone for (a) wee|slash|leak|tinkle; go|went|going|been|gone for (a) wee|slash|leak|tinkle .. BLOOD|red; when i wee|weed|weeing .. BLOOD|red|pink|brown; weed|weeing BLOOD|red|pink; blood in (the|my) loo|bog|bowl; sicked|sicking|sick up|it .. BLOOD|red; BELLY .. gone|went|locked|seized|set (up|solid|hard|rigid) .. like|as .. (a) board|concrete|cement|rock|wood|plank|stone; BELLY .. NOT|wont soften|relax|unclench; BELLY .. concrete|board|cement|rock and|that|which wont|NOT soften|relax|let_go;
       been|was sick and it|there was|were (all|just|full_of) BLOOD;
       DARK_DRINK|black|brown color|colored wee|pee|urine|water;
-      BELLY .. swollen .. tight|hard`,
+      BELLY .. swollen .. tight|hard;
+      hurling|hurlin|hurled|hurl (up) blood`,
     es: `
       mee|meo|meado|orine rojo|sangre; hice del uno|bano color cafe|rojo|coca;
       hago|hice|ando_haciendo (del|de) bano negro|negrito|con_sangre;
@@ -1828,7 +1839,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       let go of .. wheel;
       jump|jumping|step|stepping|walk|walking|run off|from|in_front|into (the|a|an|of|my|that|oncoming|moving|some) (the|a) CRASH_SPOT|roof|balcony|window|building;
       walk into traffic; loaded gun; gun .. loaded|mouth|nightstand|drawer|lap|ready; rope .. neck|closet;
-      noose; goodbye|suicide note|notes|letter|letters; wrote .. letters|goodbyes|notes;
+      noose; goodbye|suicide note|notes|letter|letters; wrote (my|some|out|a_few|goodbye|all_my|the|out_my) goodbyes|goodbye_letters|goodbye_notes|letters|notes;
       tell .. i|im sorry|love|loved; tell .. RELATION .. sorry|love|loved; say|saying|said .. goodbyes;
       giving away .. things|stuff|everything|dog;
       NOT|wont .. be around|alive .. much|longer|anymore|tomorrow;
@@ -1896,7 +1907,10 @@ export const emergencyFlags: readonly FlagRow[] = [
       bottle|bottles|handful|fistful|pile|stash (full) of (my|his|her|sleeping|pain|the) PILLS (right|sitting|just) in_front_of_me|in_my_hand|in_my_hands|on_my_lap|here_with_me;
       go to sleep|bed and never wake_up|wake; want|wants|wanna|wanted|need to sleep and never wake; tell|telling|told my kids|family|mom|wife|husband|babies goodbye|bye; want it|everything all to end; i wan|wanna|want die; took|swallowed|ate (em|them) all .. oxys|oxy|percs|perks|xans|xanax|norcos; oxys|oxy|percs|perks|xans|xanax|norcos .. took|swallowed|ate (em|them) all; gave me 2|3|4|5|6|7|8|10 oxys|percs|xans|norcos;
       i wont|will_not be alive|around|here by then|tomorrow|next_week|much_longer; wont be alive;
-      all i can think (of|about) is how to end it; think|thinking (of|about) how to (go) die; stop hurting for good; better for (my|the) family .. die|dead|without_me; die .. better for (my|the) family`,
+      all i can think (of|about) is how to end it; think|thinking (of|about) how to (go) die; stop hurting for good; better for (my|the) family .. die|dead|without_me; die .. better for (my|the) family;
+      gonna|going_to|wanna|want_to|imma|ima|ready_to|fixing_to end it (all) tonight|tonite|now|today|tomorrow|for_good|already; end it (tonight|tonite|all|now) ... tell my|the RELATION|family|kids|folks; tell my RELATION|family|kids|wife|mama (that) it|this (is|was|aint|isnt|wasnt|werent|not) (not|never) (her|his|their|them|they|any) (fault|doing); bridge .. id|i_would|would use it|jump; if i dont|do_not wake|woke up .. better|best|fine_by_me|all_the_better;
+      its me that isnt|is_not; i (just|already) bought a rope;
+      written|writing|write (my|some|out|a_few|goodbye|all_my|the|out_my) goodbyes|goodbye_letters|goodbye_notes`,
     es: `
       tengo|traigo (aqui) (una|la|mi) pistola|escopeta|arma|soga aqui|conmigo|en_la_mano|cargada|lista;
       (ya) no quiero saber (ya) (mas) (nada) de la vida; 
@@ -1961,7 +1975,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       matarse|suicidarse; quitarse la vida; tomo|trago|acabo (se) todas (las|sus|mis) pastillas|pastillitas|medicinas|tabletas;
       cuiden|cuide|cuidenme (mucho) (a) (mis|mi|los) hijos|hijas|hijo|hija|familia|ninos; escribi|escrito (ya) las cartas;
       nadie .. haria|hago|hace|hare|haga falta; falta si me voy|muero|mato;
-      me (he) cortado|corte (los|las) brazos|venas|munecas|piernas (a|de) proposito|adrede`,
+      me (he) cortado|corte (los|las) brazos|venas|munecas|piernas (a|de) proposito|adrede;
+      (si) me quedo|quedara dormido|dormida y (ya) no despierto|desperte|despierte; (si) (ya) no despierto|despertara|despierte (pues|mejor|tanto) (mejor|pa|para); ojala (ya) no despierte|despertara|amanezca`,
   },
   {
     id: 'emergency-declared',
@@ -2001,7 +2016,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       theyve|they|hospital|doctors (have|had) admitted (my) RELATION|him|her|me; admitted (my) RELATION; ring|rung|ringing|dialling|dial 999|112|000; had|having|have to ring|call|phone|dial 999|911|112|ambulance;
       at the hospital .. they|now|with|getting|waiting; ambulance .. (is) .. here|coming;
       think im|i_am having (a) code;
-      999|911|112 said|told_me|says (to) stay|wait; ambulance|paramedics (is|are|s) .. minutes|min|mins (away|out|from); 999|911|112 .. crew; taken|flown off|away by (a) helicopter|ambulance|chopper`,
+      999|911|112 said|told_me|says (to) stay|wait; ambulance|paramedics (is|are|s) .. minutes|min|mins (away|out|from); 999|911|112 .. crew; taken|flown off|away by (a) helicopter|ambulance|chopper;
+      (a) tube (going|put|stuck|goes) in|into|down (my|his|her) side|chest|ribs|lung; waiting|sitting|sat|stuck in (the) triage; hooking|hooked|hook me|him|her|us (all) up to (a|the|an|some|all|every) stuff|monitor|monitors|machine|machines|wires|ekg|ecg|oxygen|iv|drip`,
     es: `
       pedi|llame|marque|llamamos|pedimos|llamaron|llamando|marcando (al|el|a) (al|el) 107|131|112|061|066|911|113|128|132|195; pedi|llame|llamamos al|el 107|131|112|061|066|911|113|123|132;
       urgencias ya|ahora; ambulancia ya|ahora|rapido|urgente;

@@ -27,7 +27,7 @@ export const urgentFlags: readonly FlagRow[] = [
       PAIN_NOUN (is) (making|made|makes) me (feel) sick|vomit|faint|puke|shake|cry|scream|sweat;
       hurts|painful|agony to even move|breathe|lie|sit|stand;
       throbbing|aching|stinging|burning|hurting|throbs|stings|hurts like mad|crazy|hell|anything|billy_o|fury|buggery|a_bitch;
-      PAIN_NOUN wont|doesnt|not|dont let|letting me; PAIN_NOUN (is) through|thru (the) ceiling|sky; sore as hell|fuck|anything|buggery;
+      PAIN_NOUN wont|doesnt|not|dont let|letting me; PAIN_NOUN (is) through|thru (the) ceiling|sky; sore as hell|fuck|buggery;
       too sore to touch|move|sit|stand|walk|lie|sleep|lift; PAIN_NOUN got me crying|bent|sobbing|screaming|in_tears;
       hurts|hurt|hurting|painful|pain like nothing else|ever|i|ive|on_earth|before;
       labour|labor|childbirth was|is|were (so|much|way) easier|nothing|better|less|milder;
@@ -50,7 +50,7 @@ export const urgentFlags: readonly FlagRow[] = [
       NOT think i can deal|cope|live with .. PAIN|this;
       CANT|no_longer deal|cope|live|function with .. PAIN; NOT think i can stand|take|tolerate|bear|handle (the|this) PAIN; hurts|hurt|hurting|aches unbearably|excruciatingly|horribly|terribly|severely|intensely|insanely|badly; PAIN .. over|past|beyond (a) 10|ten; a|an 7|8|9|10|seven|eight|nine|ten all day|night|morning|week; at least (a|an) 7|8|9|10|seven|eight|nine|ten;
       PAIN .. making|makes|made me .. throw up|vomit|puke|sick; PAIN|hurts|it .. out of control; CRYING over (this|my|the) BODY;
-      bit|bite|biting .. (my|the|a) pillow|towel|lip|sheet|belt; hurts|hurt|hurting .. harder than; even the sheet|sheets|blanket|breeze hurts|hurt; said|say an eight|nine; paced|pacing .. (the) kitchen|floor|house|hall .. till|until|all|PAIN|arm|sunrise|night; SEVERE & PAIN_NOUN; hits|hit|hitting .. like .. BOLT .. PAIN; severe; unbearable; unberable; excruciating; excrutiating; agonizing; agony;
+      bite|biting|bit_my|bit_the|bit_a|bit_into|bit_down .. (my|the|a) pillow|towel|lip|sheet|belt; hurts|hurt|hurting .. harder than; even the sheet|sheets|blanket|breeze hurts|hurt; said|say an eight|nine; paced|pacing .. (the) kitchen|floor|house|hall .. till|until|all|PAIN|arm|sunrise|night; SEVERE & PAIN_NOUN; hits|hit|hitting .. like .. BOLT .. PAIN; severe; unbearable; unberable; excruciating; excrutiating; agonizing; agony;
       in agony; worst PAIN; PAIN .. worst; KILLER killing me; killing me;
       hurts|hurt|hurting|hurtin|aches like hell|crazy|heck|a_mother|mad|the_devil;
       hurts|hurt|hurting|aches (so|soo|really) bad|badly|much; PAIN .. so|really|very|pretty bad;
@@ -99,7 +99,7 @@ export const urgentFlags: readonly FlagRow[] = [
       nothing|NOT .. touch|touches|touching .. (the|this) PAIN; losing|lose|out_of my mind;
       going .. out of my mind|insane|crazy .. PAIN; climb|climbing .. walls;
       PAIN_MED .. still .. CRYING|agony|worse; on .. scale eleven|twelve|11|12|15|20; bad bad;
-      hurt|hurts|hurting .. that|this much|bad; CRYING by|at|until|all;
+      hurt|hurts|hurting .. that|this much|bad; CRYING by|until|all; CRYING at night|every|each|any|the_slightest|the_touch;
       without CRYING .. bad|PAIN; PAIN .. CANT sleep|eat|think|sit|lie; wish .. on .. worst enemy;
       worst enemy; just shoot me; someone|somebody .. shoot me|put_me_out; put me out of .. misery;
       CANT find .. position; no position .. works|comfortable|helps|good;
@@ -130,7 +130,9 @@ export const urgentFlags: readonly FlagRow[] = [
       CANT ignore (the|this|my) PAIN;
       an eight|nine no matter;
       bawling|sobbing|crying in (the|my) break_room|bathroom|car|office over|from|with|because this|my|the|how;
-      neck|shoulder|shoulders|arm|leg|knee|hip|elbow|head|jaw is|are|still (at|about|around) 7|8|9|10; neck|necks|back|backs|shoulder|shoulders|arm|arms|leg|knee|hip|elbow|jaw (is|are|still) (at|about) a|an 7|8|9|10|seven|eight|nine|ten; sore|pain|hurt (is|was) (now|since) tripled|doubled; now triple|tripled|doubled since|by`,
+      neck|shoulder|shoulders|arm|leg|knee|hip|elbow|head|jaw is|are|still (at|about|around) 7|8|9|10; neck|necks|back|backs|shoulder|shoulders|arm|arms|leg|knee|hip|elbow|jaw (is|are|still) (at|about) a|an 7|8|9|10|seven|eight|nine|ten; sore|pain|hurt (is|was) (now|since) tripled|doubled; now triple|tripled|doubled since|by;
+      so much it|that hurts|hurt|hurting; (its|it_is|pain_is) up there with childbirth|labor|labour|having_babies|my_babies; i had (two|three|four|my|2|3) (babies|kids) and this;
+      ouch|ow|oww|ugh|omg|ay|ooh (this|it|its) (is) (a|an|like_a) 7|8|9|10|seven|eight|nine|ten; omg|ouch|oww this is a 8|9|10`,
     es: `
       ni me toquen (porque|que|pq) grito; me duele demasiadisimo|muchisisimo;
       no (me) podria|puede|podia|puedo ser|estar|sentir|sentirme peor; no (me) podria|puede|podia haber sido|estado peor; nunca|jamas he|habia|me estado|sentido|senti (tan) peor;
@@ -226,7 +228,8 @@ export const urgentFlags: readonly FlagRow[] = [
       no puedo|logro|consigo pensar|concentrarme en otra|nada (cosa) .. dolor; no pienso|puedo_pensar|pensar mas|en_otra_cosa que .. dolor; dolor .. (lo) unico .. pienso|pensar|existe; solo pienso|puedo_pensar en .. dolor; dolia|dolio|duele|doliendo|dolor tanto que (tuve|me|no|grite|llore|pare|casi|hasta|tengo); partido|roto|quebrado|rompi|quebre .. huesos|brazo|pierna|costilla|costillas .. dolian|dolieron|dolio|dolia menos; partos|parto|cirugia|operacion .. dolio|dolieron|dolia menos;
       esto (ya) es|esta insoportable|inaguantable|intolerable; esto no se aguanta|soporta;
       tormento .. dolor|esto;
-      BODY (esta|sigue|anda|se_puso|me_quedo) en (un) 8|9|10|ocho|nueve|diez`,
+      BODY (esta|sigue|anda|se_puso|me_quedo) en (un) 8|9|10|ocho|nueve|diez;
+      (ay|uy) esto es un 7|8|9|10|siete|ocho|nueve|diez`,
   },
   {
     id: 'increasing-pain',
@@ -277,8 +280,8 @@ export const urgentFlags: readonly FlagRow[] = [
       keeps|keep .. WORSE; much|mutch|moch|way WORSE; wrse; gettin worse;
       PAIN .. increased|increasing|increases|growing|building|climbing|rising|doubled|tripled|intensifying|spiked|jumped|escalating|ramping;
       more and more PAIN; PAIN .. more and more; more PAIN; more painful; PAIN more; PAIN .. going up;
-      PAIN .. went .. up; PAIN .. gone .. up|higher; PAIN shot up; PAIN .. spiked; PAIN .. up from; PAIN .. went|gone|shot|jumped|crept|back|is up to;
-      building up; climbing; ramping up; growing PAIN; more and more; stronger PAIN; PAIN .. stronger;
+      PAIN .. went .. up; PAIN .. gone (way|right|back|straight|even) up|higher; PAIN shot up; PAIN .. spiked; PAIN .. up from; PAIN .. went|gone|shot|jumped|crept|back|is up to;
+      building up; and|still|keeps|kept|slowly|steadily|been|now|number|score|level climbing; ramping up; growing PAIN; more and more; stronger PAIN; PAIN .. stronger;
       PAIN .. getting bad; hurts more; hurting more; PAIN way|much|really up;
       PAIN up today|since|from|again|a_lot; pain level .. up; higher .. PAIN; PAIN .. higher;
       going downhill; NOT easing .. growing; PAIN .. bigger; worst than; going from bad to worse; sorer;
@@ -338,7 +341,8 @@ export const urgentFlags: readonly FlagRow[] = [
       sorer|tenderer|stiffer then|than; alot|lot|loads|heaps|miles sorer|worse|stiffer;
       expecting|expected|thought|supposed .. easier|better|easing .. but|instead .. worse|harder|heading|more|bad;
       pain|it|ache just keeps (a) growin|growing|buildin|building;
-      so much more every|each hour; every|each hour more|worse; was (a) little|bit .. now|and .. so much more`,
+      so much more every|each hour; every|each hour more|worse; was (a) little|bit .. now|and .. so much more;
+      PAIN|it|ache|soreness (is|just|only) keeps|keep|kept|keeping on growing|building|rising|climbing|mounting`,
     es: `
       esta subiendo|subio|subiendo de (0|1|2|3|4|5|6) (a|al) 4|5|6|7|8|9|10; estoy|estoi|ando|amaneci|quedo|quede|amanecio|sigo|siento (mas|mucho_mas|bien) pior; pior que|q; mas|muy pior; es|esta|esto pior; its getting pior; (mas|mucho_mas) jodido|jodida|fregado|fregada|adolorido|adolorida|lastimado|amolado (del|de_la|de|la|el) (hombro|cuello|espalda|brazo|pierna|cadera|rodilla) que|q (en|ayer|anoche|la|antes|esta); amaneci|estoy|ando|sigo|quede mucho mas adolorido|adolorida|tieso|jodido|jodida; cada vez mas fuerte|recio|duro|intenso|feo; cada rato (me) duele (un) (poco|poquito) mas;
       pior;
@@ -469,7 +473,8 @@ export const urgentFlags: readonly FlagRow[] = [
       BODY .. has .. shelf|ledge|bulge|mound|hump|lump; second kneecap|elbow|ankle|head|knee;
       sticking out .. (like|of) .. SIZE_LIKE|egg; SIZE_LIKE|egg|grape|olive|almond|pebble|acorn .. growing|forming|came_up|coming_up|popping_up|popped_up|rising|appeared|showed_up;
       sticks|sticking|juts|jutting|bulges|bulging|pokes|poking out .. (inch|inches|cm|further|farther|more|way) .. (than|compared|from) (the) .. other; BODY bulges|bulging|jutting|juts|ballooning (out) (more|compared|further); one side .. sticks|sticking|bulges|bulging|juts|jutting out (more|further|compared);
-      shelf|ledge|bulge|mound|hump .. on .. LIMB|TRUNK`,
+      shelf|ledge|bulge|mound|hump .. on .. LIMB|TRUNK;
+      BODY (still|just|always) balloons|ballooned|ballooning|balloon up|out`,
     es: `
       rodilla|codo|tobillo|pie|mano|pantorrilla|pierna (parecia|parece|esta|amanecio) (como|un|una) melon|camote|toronja|globo|pelota|papa|elefante;
       no (se) (me|le|nos) (ha|han|quiere|va|acaba_de) deshincha|deshincho|deshinchado|deshinchar|desinflama|desinflamo|desinflamado|desinflamar;
@@ -669,7 +674,10 @@ export const urgentFlags: readonly FlagRow[] = [
       hot hard lump; hard hot lump; red halo; spider bite; bug bite;
       like .. bite .. angry|hot|red|throbbing; crusty .. scab; yellow scab|crust; wet spot under;
       scab .. wet|crusty|yellow|leaking|tender; throbbing and hot; hot and throbbing; angry .. throbbing;
-      redness .. moved|moving|past|wider|bigger`,
+      redness .. moved|moving|past|wider|bigger;
+      thick (white|yellow|green|milky) liquid|fluid|water|juice|matter; white|yellow|green|greenish|yellowish|milky (thick) liquid|fluid|matter|water (is|keeps|are) (coming|leaking|oozing|out|running); (coming|comes|come|leaking|oozing) (out) with (a) bad|foul|nasty|awful|terrible|ugly smell|odor|stink;
+      (has|have|got|with) (a) white|yellow head .. leak|leaks|leaking|oozes|weeps; leaking|leaks|leaky .. yellow|green|yellowish|greenish|yelow; runny and yellow|green; with|has|got (a|such) stink (to) (it);
+      scab|hole|spot|site|wound (though|tho) (is|turned|looks|its) green|yellow and|n smells|stinks|reeks|smelly|weeping|oozing`,
     es: `
       rojo|roja (y) caliente (y) creciendo|creciente; drena|drenando|escurre (un|una) liquido|agua verdoso|verdosa|verde|amarillo|amarilla|amarillento;
       linea|raya|franja roja .. axila|ingle|codo|pecho; rojo|enrojecimiento .. llego a la axila|ingle;
@@ -810,7 +818,9 @@ export const urgentFlags: readonly FlagRow[] = [
       strip|patch|spot|area of .. shin|thigh|arm|skin|leg .. NOT|cant|no .. feel|feeling;
       water .. feels|felt .. like nothing;
       HAND_FOOT|LIMB|finger|toe .. WRAPPED .. in|with;
-      can feel it but NOT (really) (much); feel it but not really`,
+      can feel it but NOT (really) (much); feel it but not really;
+      fingers|finger|toes|hand|hands|foot|feet (is|are|were|still) sleeping; fingers|toes|hand|arm|foot|leg ... (they|it) dont|doesnt|wont|do_not|does_not wake;
+      bit|little|some|few (of) pins in|on (my|the|two|both|three|2|3|these) (little) BODY; pins in|on my|two|both|the fingertips|fingers|toes|hand|foot|feet`,
     es: `
       no noto (el|la|los|las|mi|mis) dedo|dedos|pie|pies|pierna|piernas|mano|manos|brazo|cara|labio|labios; toco (el|la|mi) muslo|pierna|brazo|pie|mano .. como tocar|si_fuera (el|la) de otra|otro;
       pero|aunque (ya) no la|lo|las|los siento;
@@ -888,7 +898,8 @@ export const urgentFlags: readonly FlagRow[] = [
       no siento .. alfiler|piquete|pinchazo|pellizco|roce|contacto|toque|caricia|cosquillas|calor;
       traigo|siento .. cosquillas|cosquilleo; adormilado|adormilada .. BODY;
       BODY .. adormilado|adormilada;
-      agarro|agarrar|cojo|tomo .. no se si .. tengo|traigo|agarro`,
+      agarro|agarrar|cojo|tomo .. no se si .. tengo|traigo|agarro;
+      BODY (lo|la|los|las) siento (como) de otra|otro persona|gente|senor|senora|cuerpo; como (si_fuera) de otra|otro persona|gente`,
   },
   {
     id: 'significant-bruising',
@@ -928,7 +939,7 @@ export const urgentFlags: readonly FlagRow[] = [
       BRUISE size of .. hand|plate|fist|palm|phone; purple .. spreading|everywhere;
       LIMB .. all purple|black; black and|n blue; black_n_blue; THINNER & BRUISE; BRUISE .. THINNER; THINNER .. BRUISE;
       SEVERE BRUISE; lots of bruises|bruising; BRUISE a_lot|alot; covered in bruises; dark purple;
-      BRUISE .. WORSE; BRUISE .. inches|cm;
+      BRUISE .. WORSE; BRUISE .. inches; BRUISE .. 3|4|5|6|7|8|9|10|12|15|20|30|three|four|five|six|seven|eight|nine|ten|many|several cm;
       BRUISE .. SIZE_LIKE|pancake|frisbee|laptop|tortilla|paperback|waffle|cd|dish;
       SIZE_LIKE|eggplant|plum|grape|galaxy colored; BODY|thigh .. eggplant;
       whole|entire|half .. side|back .. purple|black|eggplant|blue|plum;
@@ -958,7 +969,8 @@ export const urgentFlags: readonly FlagRow[] = [
       LIMB .. purple|green|black .. and yellow|green|black|purple|blue;
       purple|green|yellow|black .. all the way round|around|up|down;
       BRUISE .. (as|so) long|wide|tall|big|broad as .. BODY|PLATE|ruler|phone|dinner|book; BRUISE .. length|width|breadth of .. BODY|PLATE|ruler|phone|pen|book; BRUISE .. hurts|hurting|hurt (when|if|to);
-      covering .. (whole|entire|my) .. LIMB|TRUNK|side`,
+      covering .. (whole|entire|my) .. LIMB|TRUNK|side;
+      spreading the bruise; BRUISE .. gone|went|moved|crept|traveled|travelled|tracked|slid down to (the) (back|side) (of) (the|my) BODY`,
     es: `
       moretes|moretones|morados|cardenales por|en donde|dondequiera|todos|todas|todo|doquier (quiera|lados|partes); moradote|moretonote|moretonzon|moradon (como|del|de|grande|en); ayer|antes (era) (una) moneda|lenteja|peso .. hoy|ahora (es) (una|como) naranja|plato|mano|pelota|limon; hoy|ahora (ya) naranja|plato|toronja el moreton|morado; morado|moreton|cardenal (va|sigue|esta) bajando|corriendo|extendiendose|subiendo|recorriendo (por|hasta|hacia); cuello|hombro|brazo|pierna|espalda|muslo violeta|morado|negro|purpura (completo|entero|todo|toda|completa);
       se (me) (le) va|esta|sigue|anda extendiendo|expandiendo|corriendo_para;
@@ -1111,7 +1123,9 @@ export const urgentFlags: readonly FlagRow[] = [
       neither|either leg|arm|hand .. do|work|move|listen|lift;
       trouble|hard_time|difficulty making|make a fist; used to be able to lift .. now i|now CANT; isnt strong anymore it|just;
       NOT strong anymore|any_more; it|leg|knee|arm just folds;
-      CANT do|fasten|manage (up) (my|the) buttons|button|shoelaces|laces|zip|zipper|bra|clasp`,
+      CANT do|fasten|manage (up) (my|the) buttons|button|shoelaces|laces|zip|zipper|bra|clasp;
+      fingers|hand|hands|grip just|keeps|keep open|opens|opened|opening; dropped (about) 2|3|4|5|two|three|four|five coffees|cups|glasses|plates|mugs|dishes|trays|pans|bowls;
+      CANT pinch|squeeze|close|snap my|the|a .. shut|closed|together`,
     es: `fuerza|agarre 0|cero; pero ya no se mueve|mueven; HAND_FOOT|LIMB ya no se mueve|mueven; arrastro|arrastrando la pata|pierna; ni (tengo|hay|me_queda) fuerza|fuerzas; se fue|quito el dolor y|pero tambien (la|el) fuerza|sensibilidad|sensacion|vista|voz; se me fue|quito el dolor y|pero tambien (la|el) fuerza|sensibilidad|sensacion|vista|voz; cuando|cuanto .. vuelve|volver|regresa|regresar (la|mi) fuerza; cuando (voy_a|podre|puedo) mover (la|el) HAND_FOOT|LIMB;
       
       pero no la|las STRENGTH;
@@ -1400,13 +1414,14 @@ export const urgentFlags: readonly FlagRow[] = [
       skin reaction .. BIG;
       itchy|itching|itch|itches|bumps|rash|welts .. head_to_toe|everywhere|all_over|whole|neck_to;
       head to toe .. bumps|rash|itchy|itching|spots;
-      splotches|splotchy|blotches|whelps|whelts|polka .. all|over|everywhere|spreading|neck|arms|chest|belly|legs|back|itch|itchy;
+      splotches|splotchy|blotches|whelps|whelts .. all|over|everywhere|spreading|neck|arms|chest|belly|legs|back|itch|itchy;
       whelps; whelts; splotchy; broke out .. in; look|looks like .. strawberry|lobster|leopard|pepperoni;
       bumps .. spreading|everywhere|all_over|legs|belly;
       spots|bumps popping|coming up .. itch|itchy|all|everywhere; spots|bumps .. belly|legs|arms .. itch;
       raised and itching|itchy; raised .. itchy|itching; topographic; map .. raised|itching|itchy;
       come|came|coming|comes|broke|broken|breaking (up|out) in|with (big|huge|red|raised|itchy|blotchy|angry|little) (red|raised|itchy|blotchy|angry|pink) patches|blotches|lumps|spots|weals|welts|bumps|rash; raised|itchy|itching|red|blotchy (itchy|red|raised) patches|blotches|lumps|weals .. (across|over|on|up|down|all|both) .. BODY|everywhere|me; like|as_if|resembles|resemble .. (rolled|rolling|fell|fallen|sat|stung|been|ran|walked|covered) .. nettles|nettle|stinging_nettles|poison_ivy; rolled|stung .. nettles; nettle|mosquito|bug|insect|flea|ant bite|bites|stings|rash looking|like|things; look|looks|looking like .. mosquito|bug|insect|flea|ant|bedbug bites; like mosquito|bug|insect|flea|ant|bedbug bites; blotches|patches|lumps|weals|bumps (up|down|on|over|across|along) (both|my|all) arms|legs|sides|thighs;
-      itching|itchy from .. head|neck|scalp|chest .. to|down`,
+      itching|itchy from .. head|neck|scalp|chest .. to|down;
+      polka dots|dot .. all_over|everywhere|spreading|itch|itchy|itching`,
     es: `
       salpullido|sarpullido|ronchas|manchas|granos|comezon|picazon|urticaria de pies a cabeza; picor|comezon|picazon|rasquina general|generalizada|generalizado|por_todos_lados|por_todo|en_todo|de_pies; manchas rojas y picor|comezon|picazon;
       sarpullido|salpullido|comezon|granitos|erupcion por|en todo|todos|toda el|los|la cuerpo|lados|piel|partes;
@@ -1502,7 +1517,8 @@ export const urgentFlags: readonly FlagRow[] = [
       slid down .. (the) wall|door|counter|cabinet; NOT go all the way out|under;
       woozy .. stars|black|gray|tunnel;
       keep|keeps (feelin|feeling) like (im) (i) (am) gonna|going_to|about_to drop|keel|faint|fall_out; blackouts; dizziness left me on (the) floor; dizzy|dizziness .. on the floor;
-      knees (went|gone|turned) (to) jelly|gone; knees gone; stars & sweat; went grey|gray|dark|black & held|caught|grabbed`,
+      knees (went|gone|turned) (to) jelly|gone; knees gone; stars & sweat; went grey|gray|dark|black & held|caught|grabbed;
+      everything|page|room|vision|world|screen|lights (turned|went|goes|gone|all) black|dark|grey|gray|white for|and|a|until|till|then`,
     es: `
       azucar|glucosa (la|me|esta|en|a|bajo|salio|anda|marca|tengo|solo) (en|a|de|como) 20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|41|42|43|44|45|46|47|48|49|50|51|52|53|54;
       ya mero|casi|por_poco|a_punto_de me|se_me|casi desvanezco|desvanesco|desmayo|desmallo|caigo|privo|voy_de_lado; por un pelo|pelito (no) (me) fui|caigo|voy|desmayo|desplomo (al|a) (piso|suelo|desmayar); casi (me) voy|fui al piso|suelo; desvanezco|desvanesco casi;
@@ -1635,8 +1651,8 @@ export const urgentFlags: readonly FlagRow[] = [
       could|maybe|think|wonder (a) (piece|part|tip|bit) .. (have|has|had) broken|broke|snapped; could|maybe|think|wonder (a) piece|part|tip|bit|one|something|some .. (have|has|had) left; could|maybe|think|wonder (if) you|u|they|she|he (may|might|could) (have) left; hard|sharp|tiny (tiny|hard|sharp|little) point|splinter|thing under .. skin;
       NEEDLE (didnt|wasnt|never|not) (get) (got) (taken|pulled|removed) out; one NEEDLE didnt get taken|come|pulled;
       NEEDLE|tip|metal .. under|beneath|underneath (my|the) skin;
-      missing one|1|a of (your|ur|the) pins|needles|pin|needle; only .. in .. tray .. said|should|count; left one in|inside|behind .. me|my|BODY; pin|pins .. (in|inside) .. my BODY; metal|wire hair|thing|sliver|bit|something .. poking|sticking out; half .. (is|still) .. in me|my; half|end|piece .. in me; it snapped .. half|bottom|top; you|u|they left one in; NEEDLE .. still|stuck|left|inside|broke|broken|snapped|in_there|in_me|bent; still .. NEEDLE .. in;
-      left .. NEEDLE; forgot .. NEEDLE|one; you forgot one; found .. NEEDLE; missed .. NEEDLE; missed (only|just|maybe|possibly|at_least|probably|like|u|you) (a|this|that|the|my|his|her|another) (last|second|third|little|small|tiny|lone|single|wee) one;
+      missing one|1|a of (your|ur|the) pins|needles|pin|needle; only .. in .. tray .. said|should|count; left one in|inside|behind .. me|my|BODY; pin|pins .. in|inside .. my BODY; metal|wire hair|thing|sliver|bit|something .. poking|sticking out; half .. (is|still) .. in me|my; half|end|piece .. in me; it snapped .. half|bottom|top; you|u|they left one in; NEEDLE .. still|stuck|left|inside|broke|broken|snapped|in_there|in_me|bent; still .. NEEDLE .. in;
+      left .. NEEDLE; forgot .. NEEDLE|one; you forgot one; found .. NEEDLE; missed .. NEEDLE; you|u|they|he|she|yall|someone|somebody|guys missed (only|just|maybe|possibly|at_least|probably|like) (a|this|that|the|my|his|her|another) (last|second|third|little|small|tiny|lone|single|wee) one;
       piece|part|tip of NEEDLE; piece .. NEEDLE; broken NEEDLE; something sharp .. stuck|in|inside|there;
       something .. stuck in my; metal .. under|in .. skin; metal sticking; pulled .. NEEDLE out;
       pulled one out; tip snapped|broke; feel (a|the|one|that|this|another|like_a|something|still) (tiny|little|broken|sharp|whole|small|metal) NEEDLE (in|inside|still|under|moving|poking|there); NEEDLE .. CANT .. out; needle in my;
@@ -1864,7 +1880,8 @@ export const urgentFlags: readonly FlagRow[] = [
       CANT finish|do|work (my|the|a) shift;
       BODY (is|s|just|has) froze|frozen solid|up;
       had to button|unbutton|dress|undress|feed|bathe|shower|wipe me; has|have to button|dress|undress|feed|bathe|wipe me;
-      had to call in CANT function|move|work|walk; CANT function`,
+      had to call in CANT function|move|work|walk; CANT function;
+      arm|hand|leg|knee|foot (just|will|does|do|can) (not|doesnt|dont|wont|cannot) rise; arm|hand|leg|knee|foot says no|nope|nah; standing|walking|sitting|lying (is) not possible (anymore)`,
     es: `
       no puedo caminar|andar|moverme casi nada; solo|nomas puedo andar|caminar con (las|unas|mis) muletas;
       no puedo|pude|podia|logro abrir (bien|mucho|casi) (la|mi) boca|quijada|mandibula; camino|caminando con (mucha) dificultad;
@@ -2012,7 +2029,9 @@ export const urgentFlags: readonly FlagRow[] = [
       CANT remember .. if|what|whether .. (i|she|he) .. ate|did;
       CANT|couldnt figure out how to answer (u|you|the); hes|shes|he|she (been|is|acting) weird since;
       asked|asks|asking (my|his|her) wife|husband|mom|mum|daughter|son|spouse who she|he was|is;
-      CANT find my (own) street|house|road|door|flat; keep|keeps forgetting my|his|her (own) name|names|girlfriends|boyfriends|wifes|husbands; CANT remember my|his|her own sons|daughters|wifes|husbands|name|names; asked|asks (me|us) (two|three|four|five) times where (our|my|the|his|her) house|home; CANT (figure|work) out why my key|keys did|do|wont; dunno|doesnt_know|dont_know how to (go|get) home; NOT think what i was there; forgot|forgotten how to open the till`,
+      CANT find my (own) street|house|road|door|flat; keep|keeps forgetting my|his|her (own) name|names|girlfriends|boyfriends|wifes|husbands; CANT remember my|his|her own sons|daughters|wifes|husbands|name|names; asked|asks (me|us) (two|three|four|five) times where (our|my|the|his|her) house|home; CANT (figure|work) out why my key|keys did|do|wont; dunno|doesnt_know|dont_know how to (go|get) home; NOT think what i was there; forgot|forgotten how to open the till;
+      dad|mom|mum|he|she|husband|wife|father|mother|grandpa|grandma (is|was|keeps|started|been) wandering (about|around|off|the|round);
+      NOT|aint makin|make|making sense n|and dont|doesnt kno|know; dont|doesnt kno|know what year|day|month`,
     es: `
       no termino|acabo (ni) (las|mis) frases|oraciones;
       no sabe|se|sabia en que pueblo|dia|ano|mes|lugar|casa|ciudad esta|estoy|estaba|vive;
@@ -2054,7 +2073,7 @@ export const urgentFlags: readonly FlagRow[] = [
       no supe|sabia|se|supo .. regresar|volver|llegar|quien_soy|donde_estoy|donde_estaba;
       olvido|olvida|olvide .. camino|donde_vivo|regresar|como_regresar|mi_nombre|el_nombre_de_mis;
       perdi|perdio .. camino|en_el_camino|en_mi_propia; no conecta|coordina|ubica|ubico;
-      esta|anda|ando|estaba|quedo|como|medio|andaba ido|ida;
+      esta|anda|ando|estaba|quedo|como|andaba ido|ida;
       NOT que dia es; ni que dia es;
       guardo|puso|metio (las|el|la) llaves|celular|telefono en (la) sopa|nevera|refrigerador|horno`,
   },
@@ -2138,7 +2157,8 @@ export const urgentFlags: readonly FlagRow[] = [
       PAIN_MED .. ten|nine|eight|seven|six|five|5|6|7|8|9|10|thirty times|x (a|today|in|in_one|in_an) (day|today|hour|one_hour); PAIN_MED .. every 20|30|half|fifteen|15|twenty|thirty minutes|min|mins|hour; PAIN_MED (an|per|each) hour; four|4 times in one|an hour; PAIN_MED .. again and again; PAIN_MED and|then another .. another; PAIN_MED after|with|on_top_of (the|my|an) oxy|norco|percocet|vicodin|tramadol|opioid;
       PAIN_MED|tylenol|advil|ibuprofen & lost count;
       PAIN_MED & lost count;
-      whole|entire|full strip|blister|packet|sleeve (of) (the) panadol|tylenol|paracetamol|advil|ibuprofen|tablets|pills|aspirin|codeine; of the strong ones since|today|tonight; two|three|2|3 of the fentanyl patches; fentanyl patches at once; 6|7|8|9|10|12 grandpa powders`,
+      whole|entire|full strip|blister|packet|sleeve (of) (the) panadol|tylenol|paracetamol|advil|ibuprofen|tablets|pills|aspirin|codeine; of the strong ones since|today|tonight; two|three|2|3 of the fentanyl patches; fentanyl patches at once; 6|7|8|9|10|12 grandpa powders;
+      took|taken|take|had|popped|taking 5|6|7|8|five|six|seven|eight (of) (the|those|them|my|these) 800s|600s|800_mg|800mg|eight_hundreds; 4|5|6|7|8|four|five|six|seven|eight PAIN_MED (at|with|every|each) (every|each) meal|meals`,
     es: `
       me tome toda|todas|entera (la|las) cajita|caja|frasco|bote (de|completa|entera) (pastillas);
       insulina de mas; de mas (de) (la|mi) insulina; demasiada|doble (dosis) (de) insulina;
@@ -2245,7 +2265,8 @@ export const urgentFlags: readonly FlagRow[] = [
       get back to me|us right_now|now|asap|immediately|urgently|straight_away;
       scaring me badly|so|really|bad;
       pick_up pick_up pick_up please|pls; pick up pick up pick up;
-      send somebody|someone to me|us (now|please|here|quick|fast); i am|im begging you send|come|help|call`,
+      send somebody|someone to me|us (now|please|here|quick|fast); i am|im begging you send|come|help|call;
+      it|this|that CANT|cannot|wont wait|be_put_off; call|ring|phone|callback|call_back (me|back) ... fast_fast|quick_quick|hurry_hurry|now_now`,
     es: `
       urge|urgente|urgentemente que_vengan|que_venga|un_medico|un_doctor|ambulancia; manden|mande|envien|envie (una|un|a) ambulancia|medico|doctor|ayuda|alguien;
       algo (muy) grave me pasa|esta|tengo; algo grave; urge urge; vengan por mi|ayudarme; vengan a|para ayudarme|auxiliarme; marqueme|marquenme|marcadme|marcame|llamadme (al) (cel|celular|telefono) ya|pronto|rapido|rapidito|urgente|inmediatamente; marqueme|marquenme|llameme|llamenme al celular ya|pronto|urgente; llamar|llame|marcar|llamarme|marcarme rapidito|rapido|pronto|urgente .. urge; me voy a|al|pa la|el|lo guardia|urgencias|hospital|emergencia (o|ya|ahora|si); me voy a|al la guardia o; se los ruego|suplico; por favor|piedad vengan; vengan pronto|rapido|por_favor;
@@ -2276,7 +2297,8 @@ export const urgentFlags: readonly FlagRow[] = [
       necesito|ocupo que me .. atiendan|atienda|ayuden|ayude|revisen;
       llameme|llamenme|llamame|marqueme|marquenme|marcame|hableme|hablenme|llame|llamen|marque|marquen|contesten|contesteme|respondan|me_llame|me_llamen|me_marquen|me_hablen (por_favor) (en) este_instante|este_momento|este_mismo_momento|ya_mismo|ahora_mismo|ahorita_mismo|de_inmediato|inmediatamente|al_instante|de_volada|lo_mas_pronto|en_seguida|enseguida; no puede esperar (a|hasta) (manana|lunes|mas); no puedo esperar (a|hasta) manana; deberia|debo|debere|debiera|convendria|tendria|sera (que) (me) (acercarme|ir|irme|llegarme|pasar|voy|vaya|fuera) (a|al) (la|las|el) urgencias|guardia|hospital|emergencias;
       me urge que|hablar|ayuda|atencion|verla|verlo|doctora|doctor|una; urge que me; nos urge ayuda|que;
-      auxilio & anda|ayuda|contesten|vengan|pronto`,
+      auxilio & anda|ayuda|contesten|vengan|pronto;
+      es|son (de|una) urgencia|emergencia|vida_o_muerte; (me) urge que me|alguien llame|llamen|marque|marquen|hable; marqueme|llameme|marquenme|llamenme|hableme .. urgencia|urge|urgente|emergencia`,
   },
   {
     id: 'sought-care',
@@ -2332,7 +2354,8 @@ export const urgentFlags: readonly FlagRow[] = [
       sent me for .. (a|an|some) .. scan|xray|ultrasound|mri|ct|tests|blood|labs|doppler;
       clinic|doctor|doc|gp|campus_clinic|urgent_care (has|have) sent me for (a|an|some) scan|scans|mri|xray|ultrasound|bloods;
       nurse|coach|teacher|boss sent|made me (go) to (the|a) doctor|er|hospital|urgent_care (for|over|about) (this|it);
-      polyclinic now|since|queue; at (the) gp|walk_in now|since|about|in_town; after hours doctor|doctors|surgery; doctor checking (my) BODY`,
+      polyclinic now|since|queue; at (the) gp|walk_in now|since|about|in_town; after hours doctor|doctors|surgery; doctor checking (my) BODY;
+      (night|overnight|kept|held|stayed|hours|day) .. for observation; sent me|her|him|us for|to (get) (some|a|an) blood_work|bloodwork|blood_test|blood_tests|xray|x_ray|xrays|x_rays|scan|scans|mri|ct|ultrasound`,
     es: `
       me estan|van metiendo|a_meter|llevando (a|al) (el) quirofano; me pusieron oxigeno|suero; me llevaron|llevan .. en (el|la|una) same|ambulancia|patrulla;
       me vieron|atendieron|revisaron en|por la|el|lo posta|sapu|guardia|cap|ambulatorio|seguro|imss|salita|urgencia|consultorio; sapu|posta|guardia|imss|urgencia me derivo|mando|dio|reviso|vio|atendio|puso; seguro me reviso|vio|atendio; me derivo|derivaron|mandaron (al|con|a) (el|la|un|una) especialista|neurologo|traumatologo|cirujano;
@@ -2423,7 +2446,8 @@ export const urgentFlags: readonly FlagRow[] = [
       slid off .. (the|a) .. curb|step|ladder|porch|stairs|chair|bed; foot slid|slipped; went down hard;
       i went down .. hard|on|onto;
       biffed it; hit by .. car|ball|door|bike|truck;
-      car|bike|scooter|moto|motorbike|van|bus|taxi|cab|okada|truck|lorry|tuk_tuk knocked me`,
+      car|bike|scooter|moto|motorbike|van|bus|taxi|cab|okada|truck|lorry|tuk_tuk knocked me;
+      somebody|someone|guy|kid|dude|player|girl|runner|cart slid|rolled|ran|crashed into (my|me) (leg|knee|arm|shoulder|back|side); (golf) cart|car|bike|bus|truck|scooter|suv|van clipped me|my; me|over|and down i went`,
     es: `
       se volteo|volco la moto|camioneta|troca|bici conmigo; se me|nos volteo|volco la moto|camioneta|troca|bici;
       di|pegue|puse|lleve|meti (el|un) azoton|guarapazo|zapotazo|suelazo|ranazo|cuetazo|guamazo|santo_golpe; guarapazo; azoton; me descalabre|descalabro; kai de la|las|el|una; me (kai|cai|caigo) de la|el patineta|escalera|moto|bici; me saque|sacaron la cresta|chucha|mugre|madre|entrecresta|porqueria; se cayo al|en|de|saliendo|bajando|volviendo (volver|salir|subir|bajar|la|el) (de|del|la|bano|escalera|sesion);
@@ -2476,7 +2500,7 @@ export const urgentFlags: readonly FlagRow[] = [
       this is (his|her|their) .. didnt wake up; gone|went to be with the lord|god|jesus|his_maker; (was|been) found dead (this|last|on|in|at);
       passed|went|died|slipped_away in|during her|his|their|the sleep|night;
       is|are no longer living|alive|with_us|among_us; the end came;
-      your patient (has|is|was) (no_longer|died|passed|gone|dead);
+      your patient (has|is|was) no_longer|died|passed|gone|dead;
       mum|mom|dad|nan|gran|wife|husband|mother|father|mums|dads|nans (is|has) gone .. passed|died;
       passed (away) in the night|hospital|sleep|his_sleep|her_sleep; hes|shes dead; RELATION|mum|mom|dad|wife|husband is dead;
       isnt|NOT with us any_longer|anymore|any; sitting shiva; was killed; owner of this phone .. died|dead|passed|killed; her|his funeral|wake|burial|memorial; passed away; passed on; pasd away; THIRD died; RELATION died; has died; died; deceased; funeral;
@@ -2490,7 +2514,8 @@ export const urgentFlags: readonly FlagRow[] = [
       gone|went home to|with|2 (the|be|be_with) lord|jesus|god|heaven; RELATION die|died|passed|dead yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last_night|this_morning; NOT wake up monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|this_morning .. stop|messages|texts;
       went|gone (home) to be with (the) jesus|lord|god; lost my RELATION .. was (ur|your) patient; was (ur|your) patient .. funeral;
       lost my brother|sister|mom|mum|mother|dad|father|wife|husband|son|daughter last_night|last_nite|yesterday|this_morning;
-      is|has gone god_rest; gone god rest her|him; god rest her|his|him soul`,
+      is|has gone god_rest; gone god rest her|him; god rest her|his|him soul;
+      (the|his|her) burial (was|is|will|on) (be|on|yesterday|today|tomorrow|this|next|last); RELATION (has|have) left us`,
     es: `
       ya partio; se nos adelanto; se adelanto (ayer|anoche|hoy|esta|en); partio al cielo|con_dios|con_el_senor|de_este; paciente ha|a|acaba_de muerto|fallecido|morir|fallecer; dejo este mundo|de_existir; estiro la pata; que el|la|mi|su paciente .. muerto|muerta|murio|fallecio;
       ya no vive|esta_con_vida|esta_con_nosotros|existe; mi RELATION ya no vive|esta_con_vida;

@@ -62,8 +62,33 @@ export const idiomRows: readonly CueRow[] = [
       chest day|piece|press|pass|hair;
       treasure|tool|medicine|ice|hope|toy|war|pirate|cedar|community chest; chest freezer; breath mint|mints|work;
       out of breath mints; breathing down my neck;
-      inhaled|inhale|inhaling .. burrito|pizza|tacos|sandwich|burger|food|lunch|dinner|fries|donut|donuts|plate|cookies|cake|helium;
-     `,
+      inhaled|inhale|inhaling .. burrito|pizza|tacos|sandwich|burger|food|lunch|dinner|fries|donut|donuts|plate|cookies|cake|helium;;
+      wore|wearing|wear|in (my|the|those|her|new) (new|old|favorite) red|blue|black heels|shoes|boots|sneakers|nails;
+      found|hit|got|worked|know every|all|each (rotten|bad|sore|tender|sorry|mean|nasty) spot|spots; drains|draining me|us|you|my_energy|everybody|everyone|the_battery;
+      under (a|the) hot dryer|shower|sun|lamp|lights|grill|tub; (till|til|until|once|when|after|as) (i|its|it|ive|they|theyre|im|i_am) (get|got|gets) warm|warmed up|some; warm up|ups; warms|warming up (nicely|fine|good|quick|well);
+      you|u|they|he|she can barely|hardly|scarcely see em|them|it|the|a|any|where;
+      (a|few|two|some|little|tiny|red|couple) pin|needle dots|marks|holes|pricks (are|is) still (there|visible|showing|showin|around); still remember|remembering the needles;
+      breathing (is) like a (happy) teenager|baby|dream|yogi;
+      split|chopped|stacked|hauled|sawed|sawn (a_cord_of|some|all_the|the|my) (fire) wood|logs|firewood;
+      code_blue|codes|code|arrest|arrests|seizure|seizures on|in (the|my|our) ward|floor|unit|icu|wing|shift; (my|our|the) ward|floor|unit|icu|station had|has (a|one|two|three|1|2|3) (falls|fall) (and|plus) (one|a|two|1|2) seizure|seizures|code|codes|arrest|arrests;
+      patients with|in chest_pain|sepsis|stroke|seizures|fever|heart_attack; one|two|three|1|2|3 cardiac arrests|arrest; one|a|two|three bleeding patient|patients;
+      died on|at|in (the) (last|first|final|second|third|next) interval|intervals|rep|reps|set|lap|mile|hill|climb|sprint|squat;
+      lost|lose|losing ... that hurts more; threw|throw|throwing my (hands|arms|hand) up;
+      nothing|nothin|anything (that) (a) (person|body|i|we) cant|cannot|couldnt stand|handle|take;
+      soreness|tightness|ache|stiffness nearly|almost out; ache|peep|stiffness|tension|kink|noise|knot|soreness|sting|heat|tightness|squeak|sound|crack|word (is|s|went) (gone|all) out of it;
+      peep|squeak|sound|word|complaint (out) of it; thats|that_is our|the|my|todays emergency;
+      mother|mom|mum|dad|father|grandma|granny|nan|grandpa|son|daughter|kid|baby|sister|brother|kiddo (has|had|got|broke|breaks|fell|fractured) ... broke|broken|pneumonia|flu|appendix|surgery|tonsils|hip|wrist|leg|arm|ankle ... at|in (the) hospital|er with her|him;
+      (she|he) isnt|not|aint (your|ur|the|a) patient;
+      BODY|LEG ... till|til|until|once|when|after i|it|its|ive|they|im (get|got) warm|warmed up|some; chuckle|laugh|kick|grumbling|creaking|clicking|giggle|complaining (out) of it;
+      mama|mawmaw|papaw|daddy|mother|mom|mum|dad|father|grandma|granny|nan|grandpa broke|fell|has|had|is ... (up) at|in the hospital|er (settin|setting|sitting|staying|waiting) with her|him|them;
+      (in|home|back) from the hospital where my (first|second|new|great) (great) grandbaby|grandson|granddaughter|grandchild; pushing|pushed|push|rolling (a|the) wheelchair|wheelchairs; did|cleaned|mopped|waxed (the) floors at the hospital;
+      (14|12|10|8|16|24) hours|hrs on the ambulance|rig|bus; went through 2|3|4|5|6|two|three|four|five (iced|hot|big) coffees|coffee|books|episodes|movies|beers|sodas;
+      still know|knows|remember|tell|recall (exactly) where (every|each|the|all) (single) (one) (of) (the) needle|needles|pin|pins (was|went|were); crusty bread|roll|loaf|baguette|pizza|toast|sourdough;
+      worked|work|working|did|pulled|just_finished|finished (a|another|my|the) (double|12|12s|night|nights|shift|16|long|10|8) (shift) at|in the er|hospital|icu|ed (front_desk|lab|desk|kitchen|pharmacy) (last_night|last_nite|yesterday|all_night|today);
+      (fantasy) team|phone|battery|car|truck|laptop|wifi|tv|chat|party|mall|internet|mouse|plant|plants|lawn|grass|tree|flowers|mower|headset|stream|pump|furnace (is|are|was|has|just|finally) (just|finally) dead|dying|died;
+      took|taking|take|brought (my|the|our) kid|kids|baby|toddler|little_one|dog|cat|grandkid|grandbaby|puppy to (the) urgent_care|er|doctor|hospital|pediatrician|vet; hand foot (and|n) mouth;
+      you|u can barely|hardly|scarcely see; picked|pick|picking (up) a dropped; a|the|some|only|very faint (little) itch|mark|marks|line|trace|shadow|yellow|pink; baseball fever;
+      nothing (a) (two|couple|few|good|hot|some) cookies|cookie|nap|bath|beer|coffee|tea cant|wont|couldnt fix|cure|sort`,
     es: `
       abre|abran|abreme la ventana que|porque no entra aire;
       cargue|cargo|cargando|cargamos|levante|descargue|movi|baje (como|muchos|unos|cuarenta|veinte|40|20|30|50|100) bultos|costales;
@@ -92,7 +117,9 @@ export const idiomRows: readonly CueRow[] = [
       infarto|infartos .. al|con|de .. ver|recibo|cuenta|precio|precios|final|partido; me hierve la sangre;
       pecho .. (de|la) pechuga|pollo|pavo;
       toca|tocaba|dia|rutina|entreno|entrene|entrenar|hice|hicimos (de) pecho|pierna|espalda|hombro|brazo|gluteo|triceps|biceps (y);
-      sangra .. corazon`,
+      sangra .. corazon;
+      abro|abrir|abre|abriendo|abri (bien|ya) (la) boca (bien) grande; apretaron|apretaste|apreto|picaron|pico|toco|tocaron|tocaste (en) la bola|bolita;
+      como (de) mosquito|mosquitos|mosco|zancudo|pulga`,
   },
   {
     // Death, killing, crashes and falls.

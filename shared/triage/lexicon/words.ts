@@ -754,7 +754,7 @@ export const wordGroups = {
   CONFUSED_WORD: { en: 'confused confusion confuzed confusd', es: 'confundido confundida' },
   WARM_WORD: { en: 'warm hot', es: '' },
   SMALL: {
-    en: 'small tiny little lil teeny minor faint slight pinpoint pin_point wee itty minimal mini',
+    en: 'small smallish tiny little lil teeny minor faint slight pinpoint pin_point wee itty minimal mini',
     es: 'chiquito chiquita chico chica pequeno pequena pequenos pequenas pequenito leve chiquitito poquito minimo',
   },
   SWELL_VERBAL: { en: 'will could it starts gets keeps to', es: '' },
