@@ -3,7 +3,7 @@ import type { Compiled } from './compiled.ts';
 import { type LevelTime, present, recent, timesOf } from './level-times.ts';
 import { nameOf } from './look.ts';
 import { postures } from './number-words.ts';
-import type { Tokens } from './tokens.ts';
+import { kinds, type Tokens } from './tokens.ts';
 import { type Level, trendBetween } from './trend.ts';
 import { WordList } from './word-list.ts';
 
@@ -62,6 +62,8 @@ const chooseIn = (compiled: Compiled, tokens: Tokens, levels: readonly Level[]):
       : [spanOf(earlier)[0], spanOf(later)[1]];
     return { ...only(one), previous: previous.value, trendSpan };
   };
+  if (isCorrected(compiled, tokens, levels)) return only(last);
+  if (isToldInOrder(compiled, tokens, levels)) return after(last, first);
   const timed = byTime(compiled, tokens, levels, timesOf(compiled, tokens, levels));
   if (risesThroughout(levels) && (timed === undefined || timed.current === last)) return after(last, first);
   if (timed !== undefined) return after(timed.current, timed.previous);
@@ -75,6 +77,44 @@ const chooseIn = (compiled: Compiled, tokens: Tokens, levels: readonly Level[]):
   if (trend === 'reversed') return after(first, second);
   return only(upperOf(levels, first));
 };
+
+/** "5, I mean 3", "3... make that 8": the last of the levels takes the place of the others. */
+const isCorrected = (compiled: Compiled, tokens: Tokens, levels: readonly Level[]): boolean => {
+  const [first, second] = levels.slice(-2);
+  if (first === undefined || second === undefined || second.at - first.end > correctionMax) return false;
+  for (let at = first.end; at < second.at; at++)
+    if (corrections.get(nameOf(compiled, tokens, at))?.has(nameOf(compiled, tokens, at + 1)) === true)
+      return true;
+  return false;
+};
+
+const correctionMax = 6;
+const corrections: ReadonlyMap<string, WordList> = new Map([
+  ['i', new WordList('mean meant')],
+  ['make', new WordList('that it')],
+  ['scratch', new WordList('that')],
+  ['no', new WordList('wait espera')],
+  ['wait', new WordList('no')],
+  ['quise', new WordList('decir poner')],
+  ['mejor', new WordList('dicho')],
+]);
+
+/** "6 → 3 this morning", "six, then four": an arrow or a word tells the order. */
+const isToldInOrder = (compiled: Compiled, tokens: Tokens, levels: readonly Level[]): boolean =>
+  levels.every((one, n) => {
+    const before = levels[n - 1];
+    if (before === undefined) return true;
+    for (let at = before.end; at < one.at; at++)
+      if (
+        tokens.kind[at] === kinds.arrow ||
+        (thens.has(nameOf(compiled, tokens, at)) && !untils.has(nameOf(compiled, tokens, at - 1)))
+      )
+        return true;
+    return n > 1 && n === levels.length - 1;
+  });
+
+const thens = new WordList('then luego despues');
+const untils = new WordList('until till til to by since back hasta desde');
 
 /** The level of now, or of the latest time, and the one before it, where words tell which levels are over. */
 const byTime = (

@@ -5,6 +5,7 @@ import { isOneOf, nameOf, valueAt } from './look.ts';
 import { followers, leadIns, painWords } from './number-sets.ts';
 import { articles, listedWith, postures } from './number-words.ts';
 import { worstPain } from './pain-scale.ts';
+import { isPlainLevel } from './plain-levels.ts';
 import { kinds, type Tokens } from './tokens.ts';
 import type { Level } from './trend.ts';
 import { WordSet } from './word-set.ts';
@@ -25,7 +26,18 @@ export const takeFurther = (
   takeListed(compiled, tokens, tally, discarded);
   takeNamed(compiled, tokens, tally, discarded);
   takeBare(compiled, tokens, tally, discarded);
+  if (countNumbers(tokens) <= plainMax)
+    takeWhere(compiled, tokens, tally, discarded, (at) => isPlainLevel(compiled, tokens, at));
 };
+
+const countNumbers = ({ kind, count }: Tokens): number => {
+  let numbers = 0;
+  for (let at = 0; at < count; at++) if (kind[at] === kinds.number) numbers++;
+  return numbers;
+};
+
+/** More numbers are a list, a score or an address. */
+const plainMax = 4;
 
 /** "Sitting 2 / standing 5 / getting out of the truck 8": in a list of levels the number that ends an item is one too. */
 const takeListed = (compiled: Compiled, tokens: Tokens, tally: Tally, discarded: Uint8Array): void => {

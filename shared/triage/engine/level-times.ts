@@ -91,6 +91,9 @@ const splitOf = (
 ): number => {
   // "Today 3 yesterday was 5": the first level has its time.
   if (isTimedBefore && !isTimedBehind && between.some(isPlain)) return 0;
+  // "3 from yesterday's 6".
+  const lead = between.findIndex((one) => one.leads && !one.isWeak);
+  if (lead !== -1) return lead;
   const leading = between.findLastIndex((one) => !one.leads) + 1;
   // "4 yesterday was 6".
   if (between.at(-1)?.isWeak === true && !isTimedBehind && !isTimedBefore)
@@ -144,10 +147,12 @@ class TimeReader {
   private toldAt(at: number): Told | undefined {
     if (!isOneOf(timeWords, this.compiled, this.tokens, at)) return undefined;
     const before = this.name(at - 1);
+    const word = this.name(at);
+    // "No longer a 2, its a 5".
+    if (denials.has(word)) return this.leadsToNumber(at) ? plain(at, times.beforeSession) : undefined;
     // "Like yesterday" is now, "since Monday" lasts, and "not now" is no time.
     if (likenings.has(before)) return undefined;
     if (this.lasts(at) || this.goesOn(at)) return plain(at, times.now);
-    const word = this.name(at);
     if (tenses.has(word)) return { at, time: times.tense, isWeak: true, leads: true };
     if (comparisons.has(word))
       return this.leadsToNumber(at)
@@ -157,7 +162,8 @@ class TimeReader {
     if (mornings.has(word))
       return { at, time: times.thisMorning, isWeak: !(before === 'this' || before === 'esta'), leads: false };
     if (word === 'bed') return before === 'to' ? plain(at, times.lastNight) : undefined;
-    if (befores.has(word)) return this.isOfSession(at) ? plain(at, times.beforeSession) : undefined;
+    if (befores.has(word))
+      return this.isOfSession(at) || this.comesToNumber(at) ? plain(at, times.beforeSession) : undefined;
     // "8 after the session, 3 lying down" is of now: only beside a later level it is over.
     if (afters.has(word))
       return this.isOfSession(at) ? { at, time: times.afterSession, isWeak: true, leads: false } : undefined;
@@ -195,6 +201,13 @@ class TimeReader {
     return false;
   }
 
+  /** "Before the shot 2". */
+  private comesToNumber(at: number): boolean {
+    for (let near = at + 1; near <= at + namedMax && !this.isMark(near); near++)
+      if (valueAt(this.compiled, this.tokens, near) >= 0) return true;
+    return false;
+  }
+
   private leadsToNumber(at: number): boolean {
     for (let near = at + 1; near <= at + 3; near++) {
       if (valueAt(this.compiled, this.tokens, near) >= 0) return true;
@@ -205,7 +218,10 @@ class TimeReader {
 
   private isMark(at: number): boolean {
     const kind = this.tokens.kind[at];
-    return (kind !== kinds.word && kind !== kinds.number) || isOneOf(joins, this.compiled, this.tokens, at);
+    return (
+      (kind !== kinds.word && kind !== kinds.number && kind !== kinds.colon) ||
+      isOneOf(joins, this.compiled, this.tokens, at)
+    );
   }
 
   private name(at: number): string {
@@ -220,9 +236,10 @@ const reach = 8;
 /** "Now a 4". */
 const nearestMax = 2;
 const sessionReach = 3;
+const namedMax = 4;
 
 const weekdays =
-  'monday tuesday wednesday thursday friday saturday sunday lunes martes miercoles jueves viernes sabado domingo';
+  'monday tuesday wednesday thursday friday saturday sunday lunes martes miercoles jueves viernes sabado domingo mon tue tues wed weds thu thur thurs fri sat sun';
 
 const plainTimes: ReadonlyMap<string, number> = new Map(
   (
@@ -231,14 +248,20 @@ const plainTimes: ReadonlyMap<string, number> = new Map(
         'used saw came llegue started began empezo comenzo initially originally venia traia',
         times.beforeSession,
       ],
-      [`${weekdays} first primer primera antier`, times.weekday],
-      ['yesterday ayer', times.yesterday],
+      [
+        `${weekdays} first primer primera antier ago hace texted asked phoned previously prev last weekend otro`,
+        times.weekday,
+      ],
+      ['yesterday yday ystrday yest ayer', times.yesterday],
       ['anoche acoste', times.lastNight],
       ['earlier sali', times.afterSession],
-      ['woke amaneci amanecio desperte', times.thisMorning],
-      ['today hoy estoy ando', times.today],
+      ['woke got amaneci amanecio desperte', times.thisMorning],
+      ['today tdy tday hoy estoy ando toy', times.today],
       ['tonight tonite overnight', times.tonight],
-      ['now ahora ahorita currently rn ya since', times.now],
+      [
+        'now ahora ahorita currently presently rn atm moment momento nowadays curr orita ya since this these',
+        times.now,
+      ],
     ] as const
   ).flatMap(([words, time]) => words.split(' ').map((word) => [word, time] as const)),
 );
@@ -254,29 +277,39 @@ const followings: ReadonlyMap<string, WordList> = new Map([
   ['empezo', new WordList('en con como')],
   ['comenzo', new WordList('en con como')],
   ['first', new WordList('day night')],
+  ['last', new WordList('time text txt week message msg visit check checkin month')],
+  ['this', new WordList('time text txt one message')],
+  ['these', new WordList('days')],
+  ['otro', new WordList('dia')],
+  ['hace', new WordList('rato un una dos unas unos poco')],
+  ['got', new WordList('up')],
   ['primer', new WordList('dia')],
   ['primera', new WordList('noche')],
 ]);
-const tenses = new WordList('was were era estaba andaba tenia fue');
+const tenses = new WordList('was were had era estaba andaba tenia fue');
 const comparisons = new WordList('from instead compared versus vs than de');
-const nights = new WordList('night nite evening');
+const nights = new WordList('night nights nite nites evening');
 const nightsOf = new WordList(`last yesterday first ${weekdays}`);
 const mornings = new WordList('morning manana');
-const befores = new WordList('before antes');
+const befores = new WordList('before b4 antes');
 const afters = new WordList('after despues');
 const sessions = new WordList(
   'session treatment appointment appt visit needling needles you u came coming seeing saw sesion cita tratamiento venir ir verla verlo agujas usted',
 );
+const denials = new WordList('longer not aint isnt');
 const likenings = new WordList('like as como que igual not no');
 const lastings = new WordList('since desde for until hasta por');
 const betweenLasting = new WordList('the el la last this i ive you we me te lo los que');
 const lastingReach = 3;
-const numberLeads = new WordList('a an un to of the about like como el al yesterdays');
+const numberLeads = new WordList(
+  'a an un to of the about like como el al yesterdays yesterday that this my last ayer',
+);
 const joins = new WordSet('and but y pero so');
 const timeWords = new WordSet(
   [
     ...plainTimes.keys(),
     ...tenses,
+    ...denials,
     ...comparisons,
     ...nights,
     ...mornings,

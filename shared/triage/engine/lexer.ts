@@ -282,6 +282,8 @@ const readMark = (text: string, at: number, to: number, dictionary: Dictionary, 
     case 38: // &
       tokens.push(kinds.word, at, at + 1, dictionary.idOf('and'), 0, 0);
       return at + 1;
+    case 40: // ( opens an aside; behind a letter it is part of something that nobody says
+      return at > 0 && foldedLetter(text.charCodeAt(at - 1)) !== 0 ? at + 1 : push(kinds.comma, at + 1);
     case 43: // +
       tokens.push(kinds.word, at, at + 1, dictionary.idOf('plus'), 0, 0);
       return at + 1;
@@ -289,6 +291,17 @@ const readMark = (text: string, at: number, to: number, dictionary: Dictionary, 
       return at + 1;
   }
 };
+
+/** →, ↑, ↓, ↗, ↘ and the signs of phones: what leads from one level to the next. */
+const isArrow = (code: number): boolean =>
+  code === 0x2192 ||
+  code === 0x2191 ||
+  code === 0x2193 ||
+  code === 0x2197 ||
+  code === 0x2198 ||
+  code === 0x27a1 ||
+  code === 0x2b06 ||
+  code === 0x2b07;
 
 /** Everything beyond Latin letters: typographic marks, emoji, wide letters, other scripts, broken surrogates. */
 const readRare = (text: string, at: number, to: number, dictionary: Dictionary, tokens: Tokens): number => {
@@ -301,7 +314,7 @@ const readRare = (text: string, at: number, to: number, dictionary: Dictionary, 
     tokens.push(kinds.colon, at, at + 1, -1, 0, isGlued(tokens, at));
     return at + 1;
   }
-  if (code === 0x2192) {
+  if (isArrow(code)) {
     tokens.push(kinds.arrow, at, at + 1, -1, 0, 0);
     return at + 1;
   }

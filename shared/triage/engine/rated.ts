@@ -22,6 +22,9 @@ export const ratesOther = (compiled: Compiled, tokens: Tokens, end: number): boo
 export const opensWithThing = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
   let before = at - 1;
   if (tokens.kind[before] === kinds.colon || copulas.has(nameOf(compiled, tokens, before))) before--;
+  // "Score 8" is of the pain.
+  if (before === at - 1 && tokens.kind[at + 1] !== kinds.word && isOneOf(painWords, compiled, tokens, before))
+    return false;
   if (!englishThings.has(nameOf(compiled, tokens, before))) return false;
   if (articles.has(nameOf(compiled, tokens, before - 1))) before--;
   return before === 0 || tokens.kind[before - 1] !== kinds.word;

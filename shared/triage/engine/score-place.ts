@@ -263,9 +263,11 @@ const addressed = new WordList('doctora doctor doc licenciada licenciado amor re
 const likenings = new WordList('yesterday before last always usual every');
 const guesses = new WordList('guess think suppose reckon imagine believe would');
 
+const origins = new WordList('a an that this the my yesterday yesterdays');
+
 /** "Down to a 2 from a 5": the number it came from. */
 const isOrigin = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
   if (nameOf(compiled, tokens, at) !== 'from') return false;
-  const article = nameOf(compiled, tokens, at + 1) === 'a' || nameOf(compiled, tokens, at + 1) === 'an';
-  return valueAt(compiled, tokens, at + (article ? 2 : 1)) >= 0;
+  const isNamed = origins.has(nameOf(compiled, tokens, at + 1));
+  return valueAt(compiled, tokens, at + (isNamed ? 2 : 1)) >= 0;
 };

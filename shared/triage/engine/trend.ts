@@ -1,12 +1,20 @@
 import type { Compiled } from './compiled.ts';
 import { nameOf } from './look.ts';
 import { kinds, type Tokens } from './tokens.ts';
+import { WordList } from './word-list.ts';
 
 /** Where a number that may be a level stands, and its value. */
 export type Level = { readonly at: number; readonly end: number; readonly value: number };
 
 /** What tells which number was given before. */
 const tellings = ['said', 'told', 'texted', 'gave', 'dije', 'puse', 'conteste'];
+
+/** "Gone up, 2 to 5", "improved 6 to 3": between two levels that somebody went the way from one to the other. */
+const goings = new WordList(
+  'from was de del went era estaba gone up down improved helped better dropped jumped climbed grew rose shot changed shifted turned eased paso bajo subio',
+);
+
+const becomings = new WordList('become became becomes turned changed grew into');
 
 const falls = new Set(['down', 'bajo', 'baja']);
 const lyings = new Set(['lying', 'laying', 'lie', 'lay', 'sitting', 'sit', 'kneeling', 'laid']);
@@ -33,13 +41,20 @@ export const trendBetween = (
   if (some(before.slice(-2), 'from', 'de') && some(between, 'to', 'a', 'al')) return 'rising-order';
   if (
     some(between, 'from', 'yesterdays', 'than') ||
-    (some(between, 'was', 'era', 'were', 'desde', 'venia', 'traia', 'llegue', 'andaba') &&
+    (some(between, 'was', 'had', 'era', 'were', 'desde', 'venia', 'traia', 'llegue', 'andaba') &&
       !some(before, 'was'))
   )
     return 'reversed';
   // "Now a 5, earlier you asked and I said 1".
   if (some(between.slice(-3), ...tellings) && !some(between.slice(-3), 'now', 'today')) return 'reversed';
-  if (some(before, 'from', 'was', 'de', 'went', 'era', 'estaba') && some(between, 'to', 'a', 'al'))
+  if (before.some((name) => goings.has(name)) && some(between, 'to', 'a', 'al', 'into'))
+    return 'rising-order';
+  // "2 has become 5", "was 2, overdid it, 5": what rises is told in its order.
+  if (between.some((name) => becomings.has(name))) return 'rising-order';
+  if (second.value > first.value && some(before.slice(-2), 'was', 'were', 'era', 'estaba'))
+    return 'rising-order';
+  // "Was 6 is 3".
+  if (some(before.slice(-2), 'was', 'era', 'estaba') && some(between, 'is', 'its', 'es', 'esta'))
     return 'rising-order';
   // "5 down to 3", but "8 now and lying down 3".
   const isDown = between.some((name, n) => falls.has(name) && !lyings.has(between[n - 1] ?? ''));
