@@ -92,7 +92,12 @@ verge verne vesta vince visions vistas volcanos volts vowel wacks walloon waltzi
 weeing weepies whacking whacks whelks whelp whets whitehead whopping willing wills winch winches winching windex
 wintergreen woods wordsworth wordy worlds wormy worrier worryings worships woven wreathes wreathing wreaths wrecker
 writings yacked yacking yacks yapped yapping yardsticks yellowknife yellows yellowstone yipping yocks yoked yokes
-yoking zenger zincs zinged`;
+yoking zenger zincs zinged
+  performing fibre fibres hogan framing combustion fleming plugs winged benton sturgeon forging dyes easton muller
+  denton pore albanian rescues tester testers insurgent fated plume plumes tenn gaston fenton templar fives
+  compulsion lolita flamingo busan gough severn hough bumble encode censure waugh damping leela sandro luffy
+  whitewater esters clough wort coffey rawlings razer horst lough coughlin boas hearthstone fait trite moser
+  panning worthing gurley fanned zack`;
 
 /** Everyday Spanish words one letter away from a word of the tables. */
 const spanishLookAlikes = `exito exitos susto sustos asusto valga valgan salga salgan renta rentar rentas rentan bolsas patines volcan choca chocan multas abogada abogado abogar abonado
@@ -103,7 +108,16 @@ const spanishLookAlikes = `exito exitos susto sustos asusto valga valgan salga s
   refuerzo refuerzos rencor reno renos resplandor revolcado rostro salchichon santon sobrecargo
   sostenido tamalero tamalera torito toritos tortura valido volado volados zumbo defunta colchada
   fecho colaborar balazos bolero boleros aranazo tirito nevero pulido pulidos descargo descargue
-  inundacion desinfecta derramo derramar derrama derrames derramaron`;
+  inundacion desinfecta derramo derramar derrama derrames derramaron
+  venta podra prision canales privados ahorro ahorros ahorrar ayudan masas vives retorno pudiendo paralelo paralela
+  supera supero superando supuso integrado integrada integraron hables crearon creamos creiamos latinos nacidos
+  nacida bloquear bloquean bloqueando bloquearon vendra vendras vendia vendidas vendan vendes venida venidas
+  intentado intentaron retorica aumentos patatas colas totales blas gaza senda sendas sospecho desearia pondre
+  posgrado postgrado costoso mirado acoge pintadas asiatica murillo sostenia enteramos enteraron nicho heredado
+  heredada qatar bustos revuelo veiamos vengar parches regencia bofetada veda aboga desempleado posteado empero
+  disena insurgente preston gastas emergen hazle hale contraataque bolsita pichincha curia zurita balear jabones
+  morton bastos bufon contaste autoayuda locomotoras sinsentido reteniendo golondrina weas sepais batidos
+  encerraron renzo portarme portarte portarse tambo tadeo`;
 
 /** Words of films, games, desks and kitchens, of which no rule asks. They are no misspellings, and they weigh. */
 const ofAnythingElse = `waddled waddle waddling chiste chistes pinchado pinchada pinchados pinchadas pincharon pinchar pinchan abran abreme absorber absorbers acceptance acompanando adobada adobadas adolescente advisor agency agradecer

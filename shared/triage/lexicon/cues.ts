@@ -444,7 +444,8 @@ export const cueRows: readonly CueRow[] = [
     en: `a touch; a smidge; a wee bit; ever so slightly; fractionally;
       (just) a hair; smidgen; a whisker; a skosh; little; slight; slightly; bit; tiny; mild; mildly; minor; tad; small; lil; touch of; hint of; smidge; barely; hardly; teeny; minimal; minimally; ever so; slightest; faintly; kinda sorta; not much; very little; just a little; weird little; twinge; some mild; not a lot; sl`,
     es: `pelin; un pelo; pizca; tantico; chin; poco; poquito; poquita; leve; ligero; ligera; levemente; ligeramente; poca; tantito; tantita; algo; minimo; minima; poquitito; apenas; apenitas; pequena; pequeno; leves; chiquita; chiquito; puffiness_leve;
-      poquitin`,
+      poquitin;
+      poquillo; pelito`,
   },
   {
     kind: 'intensifier',

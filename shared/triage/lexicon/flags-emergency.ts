@@ -1910,7 +1910,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       all i can think (of|about) is how to end it; think|thinking (of|about) how to (go) die; stop hurting for good; better for (my|the) family .. die|dead|without_me; die .. better for (my|the) family;
       gonna|going_to|wanna|want_to|imma|ima|ready_to|fixing_to end it (all) tonight|tonite|now|today|tomorrow|for_good|already; end it (tonight|tonite|all|now) ... tell my|the RELATION|family|kids|folks; tell my RELATION|family|kids|wife|mama (that) it|this (is|was|aint|isnt|wasnt|werent|not) (not|never) (her|his|their|them|they|any) (fault|doing); bridge .. id|i_would|would use it|jump; if i dont|do_not wake|woke up .. better|best|fine_by_me|all_the_better;
       its me that isnt|is_not; i (just|already) bought a rope;
-      written|writing|write (my|some|out|a_few|goodbye|all_my|the|out_my) goodbyes|goodbye_letters|goodbye_notes`,
+      written|writing|write (my|some|out|a_few|goodbye|all_my|the|out_my) goodbyes|goodbye_letters|goodbye_notes;
+      rather be in the|my ground|grave|dirt; rather be six_feet_under|buried`,
     es: `
       tengo|traigo (aqui) (una|la|mi) pistola|escopeta|arma|soga aqui|conmigo|en_la_mano|cargada|lista;
       (ya) no quiero saber (ya) (mas) (nada) de la vida; 

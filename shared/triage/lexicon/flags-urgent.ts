@@ -342,7 +342,8 @@ export const urgentFlags: readonly FlagRow[] = [
       expecting|expected|thought|supposed .. easier|better|easing .. but|instead .. worse|harder|heading|more|bad;
       pain|it|ache just keeps (a) growin|growing|buildin|building;
       so much more every|each hour; every|each hour more|worse; was (a) little|bit .. now|and .. so much more;
-      PAIN|it|ache|soreness (is|just|only) keeps|keep|kept|keeping on growing|building|rising|climbing|mounting`,
+      PAIN|it|ache|soreness (is|just|only) keeps|keep|kept|keeping on growing|building|rising|climbing|mounting;
+      building|climbing|growing|rising (up) every few|2|3|two|three|couple (of) hours|hour`,
     es: `
       esta subiendo|subio|subiendo de (0|1|2|3|4|5|6) (a|al) 4|5|6|7|8|9|10; estoy|estoi|ando|amaneci|quedo|quede|amanecio|sigo|siento (mas|mucho_mas|bien) pior; pior que|q; mas|muy pior; es|esta|esto pior; its getting pior; (mas|mucho_mas) jodido|jodida|fregado|fregada|adolorido|adolorida|lastimado|amolado (del|de_la|de|la|el) (hombro|cuello|espalda|brazo|pierna|cadera|rodilla) que|q (en|ayer|anoche|la|antes|esta); amaneci|estoy|ando|sigo|quede mucho mas adolorido|adolorida|tieso|jodido|jodida; cada vez mas fuerte|recio|duro|intenso|feo; cada rato (me) duele (un) (poco|poquito) mas;
       pior;
@@ -677,7 +678,8 @@ export const urgentFlags: readonly FlagRow[] = [
       redness .. moved|moving|past|wider|bigger;
       thick (white|yellow|green|milky) liquid|fluid|water|juice|matter; white|yellow|green|greenish|yellowish|milky (thick) liquid|fluid|matter|water (is|keeps|are) (coming|leaking|oozing|out|running); (coming|comes|come|leaking|oozing) (out) with (a) bad|foul|nasty|awful|terrible|ugly smell|odor|stink;
       (has|have|got|with) (a) white|yellow head .. leak|leaks|leaking|oozes|weeps; leaking|leaks|leaky .. yellow|green|yellowish|greenish|yelow; runny and yellow|green; with|has|got (a|such) stink (to) (it);
-      scab|hole|spot|site|wound (though|tho) (is|turned|looks|its) green|yellow and|n smells|stinks|reeks|smelly|weeping|oozing`,
+      scab|hole|spot|site|wound (though|tho) (is|turned|looks|its) green|yellow and|n smells|stinks|reeks|smelly|weeping|oozing;
+      (with|has|got) (a) white head right|where .. needle|needles; stinks|stink (a_bit|a_little) and leaks|leaking|weeps|oozes`,
     es: `
       rojo|roja (y) caliente (y) creciendo|creciente; drena|drenando|escurre (un|una) liquido|agua verdoso|verdosa|verde|amarillo|amarilla|amarillento;
       linea|raya|franja roja .. axila|ingle|codo|pecho; rojo|enrojecimiento .. llego a la axila|ingle;
@@ -820,7 +822,8 @@ export const urgentFlags: readonly FlagRow[] = [
       HAND_FOOT|LIMB|finger|toe .. WRAPPED .. in|with;
       can feel it but NOT (really) (much); feel it but not really;
       fingers|finger|toes|hand|hands|foot|feet (is|are|were|still) sleeping; fingers|toes|hand|arm|foot|leg ... (they|it) dont|doesnt|wont|do_not|does_not wake;
-      bit|little|some|few (of) pins in|on (my|the|two|both|three|2|3|these) (little) BODY; pins in|on my|two|both|the fingertips|fingers|toes|hand|foot|feet`,
+      bit|little|some|few (of) pins in|on (my|the|two|both|three|2|3|these) (little) BODY; pins in|on my|two|both|the fingertips|fingers|toes|hand|foot|feet;
+      BODY (feel|feels|felt) like pop_rocks|fizz|soda|champagne|carbonation`,
     es: `
       no noto (el|la|los|las|mi|mis) dedo|dedos|pie|pies|pierna|piernas|mano|manos|brazo|cara|labio|labios; toco (el|la|mi) muslo|pierna|brazo|pie|mano .. como tocar|si_fuera (el|la) de otra|otro;
       pero|aunque (ya) no la|lo|las|los siento;
@@ -970,7 +973,8 @@ export const urgentFlags: readonly FlagRow[] = [
       purple|green|yellow|black .. all the way round|around|up|down;
       BRUISE .. (as|so) long|wide|tall|big|broad as .. BODY|PLATE|ruler|phone|dinner|book; BRUISE .. length|width|breadth of .. BODY|PLATE|ruler|phone|pen|book; BRUISE .. hurts|hurting|hurt (when|if|to);
       covering .. (whole|entire|my) .. LIMB|TRUNK|side;
-      spreading the bruise; BRUISE .. gone|went|moved|crept|traveled|travelled|tracked|slid down to (the) (back|side) (of) (the|my) BODY`,
+      spreading the bruise; BRUISE .. gone|went|moved|crept|traveled|travelled|tracked|slid down to (the) (back|side) (of) (the|my) BODY;
+      dont|doesnt|wont|not|never|isnt|arent blanch|blanching`,
     es: `
       moretes|moretones|morados|cardenales por|en donde|dondequiera|todos|todas|todo|doquier (quiera|lados|partes); moradote|moretonote|moretonzon|moradon (como|del|de|grande|en); ayer|antes (era) (una) moneda|lenteja|peso .. hoy|ahora (es) (una|como) naranja|plato|mano|pelota|limon; hoy|ahora (ya) naranja|plato|toronja el moreton|morado; morado|moreton|cardenal (va|sigue|esta) bajando|corriendo|extendiendose|subiendo|recorriendo (por|hasta|hacia); cuello|hombro|brazo|pierna|espalda|muslo violeta|morado|negro|purpura (completo|entero|todo|toda|completa);
       se (me) (le) va|esta|sigue|anda extendiendo|expandiendo|corriendo_para;
@@ -1349,7 +1353,8 @@ export const urgentFlags: readonly FlagRow[] = [
       quito|retiro|levanto|cambio .. gasa|curita|venda|algodon|parche .. sale|salir|sangra|sangrar|chorrea|brota;
       soltando|suelta|solto|botando|bota|tirando|tira|echando|echa|saca|largando (mucha|poquita|poca|algo|un_poco|gotitas) (de) BLOOD; lleva|llevo|llevamos|tiene|van (ya) .. hora|horas|rato|minutos .. BLOOD|sangrando|sangrar; no se (me|le) corta (la) BLOOD|sangrado;
       vuelve a salir|sangrar;
-      me|le sigue sangrando .. tarde|dia|horas|noche|manana`,
+      me|le sigue sangrando .. tarde|dia|horas|noche|manana;
+      gotita|gota|sangrita|hilito|chorrito (de_sangre) no para|deja|paraba; curitas|gasas y (la|el) (gotita|sangre|sangrado) no para`,
   },
   {
     id: 'dvt-signs',
@@ -2266,7 +2271,8 @@ export const urgentFlags: readonly FlagRow[] = [
       scaring me badly|so|really|bad;
       pick_up pick_up pick_up please|pls; pick up pick up pick up;
       send somebody|someone to me|us (now|please|here|quick|fast); i am|im begging you send|come|help|call;
-      it|this|that CANT|cannot|wont wait|be_put_off; call|ring|phone|callback|call_back (me|back) ... fast_fast|quick_quick|hurry_hurry|now_now`,
+      it|this|that CANT|cannot|wont wait|be_put_off; call|ring|phone|callback|call_back (me|back) ... fast_fast|quick_quick|hurry_hurry|now_now;
+      get|call|text back to me (like) (right) now_now|now|asap|immediately|this_second`,
     es: `
       urge|urgente|urgentemente que_vengan|que_venga|un_medico|un_doctor|ambulancia; manden|mande|envien|envie (una|un|a) ambulancia|medico|doctor|ayuda|alguien;
       algo (muy) grave me pasa|esta|tengo; algo grave; urge urge; vengan por mi|ayudarme; vengan a|para ayudarme|auxiliarme; marqueme|marquenme|marcadme|marcame|llamadme (al) (cel|celular|telefono) ya|pronto|rapido|rapidito|urgente|inmediatamente; marqueme|marquenme|llameme|llamenme al celular ya|pronto|urgente; llamar|llame|marcar|llamarme|marcarme rapidito|rapido|pronto|urgente .. urge; me voy a|al|pa la|el|lo guardia|urgencias|hospital|emergencia (o|ya|ahora|si); me voy a|al la guardia o; se los ruego|suplico; por favor|piedad vengan; vengan pronto|rapido|por_favor;

@@ -88,7 +88,8 @@ export const idiomRows: readonly CueRow[] = [
       (fantasy) team|phone|battery|car|truck|laptop|wifi|tv|chat|party|mall|internet|mouse|plant|plants|lawn|grass|tree|flowers|mower|headset|stream|pump|furnace (is|are|was|has|just|finally) (just|finally) dead|dying|died;
       took|taking|take|brought (my|the|our) kid|kids|baby|toddler|little_one|dog|cat|grandkid|grandbaby|puppy to (the) urgent_care|er|doctor|hospital|pediatrician|vet; hand foot (and|n) mouth;
       you|u can barely|hardly|scarcely see; picked|pick|picking (up) a dropped; a|the|some|only|very faint (little) itch|mark|marks|line|trace|shadow|yellow|pink; baseball fever;
-      nothing (a) (two|couple|few|good|hot|some) cookies|cookie|nap|bath|beer|coffee|tea cant|wont|couldnt fix|cure|sort`,
+      nothing (a) (two|couple|few|good|hot|some) cookies|cookie|nap|bath|beer|coffee|tea cant|wont|couldnt fix|cure|sort;
+      beer|drink|seltzer|soda|coffee and|with (my) feet up; feet up and|with a (cold|hot|good) beer|drink|seltzer|soda|coffee|book|movie`,
     es: `
       abre|abran|abreme la ventana que|porque no entra aire;
       cargue|cargo|cargando|cargamos|levante|descargue|movi|baje (como|muchos|unos|cuarenta|veinte|40|20|30|50|100) bultos|costales;
@@ -119,7 +120,8 @@ export const idiomRows: readonly CueRow[] = [
       toca|tocaba|dia|rutina|entreno|entrene|entrenar|hice|hicimos (de) pecho|pierna|espalda|hombro|brazo|gluteo|triceps|biceps (y);
       sangra .. corazon;
       abro|abrir|abre|abriendo|abri (bien|ya) (la) boca (bien) grande; apretaron|apretaste|apreto|picaron|pico|toco|tocaron|tocaste (en) la bola|bolita;
-      como (de) mosquito|mosquitos|mosco|zancudo|pulga`,
+      como (de) mosquito|mosquitos|mosco|zancudo|pulga;
+      patine|patino|patinamos con mis|mi|los|las|unos; como de 20|25|30|40|50|60|15|18 (anos|otra_vez); amaneci|ando|estoy|quede como de 15|18|20|25|30`,
   },
   {
     // Death, killing, crashes and falls.
