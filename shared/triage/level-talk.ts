@@ -2,6 +2,7 @@ import { leadIns, postures } from './engine/number-words.ts';
 import type { Numbers } from './engine/numbers.ts';
 import { kinds } from './engine/tokens.ts';
 import { WordSet } from './engine/word-set.ts';
+import { things } from './lexicon/things.ts';
 import type { Words } from './read.ts';
 import type { Flag } from './verdict.ts';
 
@@ -32,18 +33,30 @@ const lastOf = (words: Words, at: number): number => {
   return endOfOccasion(words, at) ?? at;
 };
 
-/** "A 2 when I cross my legs": what it is done at tells when it hurts, and no trouble, unless it fails or is a danger itself. */
+/** "A 2 when I cross my legs": what is done tells when it hurts, and no trouble. */
 const endOfOccasion = (words: Words, at: number): number | undefined => {
   if (!words.isOneOf(occasions, at + 1)) return undefined;
   let to = at + 1;
   for (; isWord(words, to + 1); to++) {
     const next = to + 1;
     if (words.isOneOf(joins, next)) break;
-    if (words.isDanger(next) || words.isFailure(next) || words.isNegator(next)) return undefined;
+    if (!isOfAct(words, next)) return undefined;
   }
   return to;
 };
 
+const isOfAct = (words: Words, at: number): boolean =>
+  !words.isDanger(at) &&
+  !words.isFailure(at) &&
+  !words.isNegator(at) &&
+  (words.isGrammar(at) ||
+    words.scope.isBody(at) ||
+    words.isOneOf(acts, at) ||
+    things.has(words.spoken[at] ?? ''));
+
+const acts = new WordSet(
+  `${postures.text} cross throw reach raise lift carry pull push turn bend squat kneel lean roll drive type write hold pick wash cook mow rake sweep dress shower crouch over overhead mover levantar levanto cargar cargo agacharme agacho girar giro voltear volteo estirar estiro subir subo bajar bajo manejar manejo`,
+);
 const occasions = new WordSet('when whenever if cuando al si');
 
 const isWord = ({ tokens }: Words, at: number): boolean =>

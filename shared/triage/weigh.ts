@@ -121,12 +121,12 @@ const unknownShare = 4;
 const easyBar = -4;
 const graveBar = -5;
 /** Where somebody fails at something. */
-export const failingBar = -6;
+export const failingBar = -5.6;
 
-/** Even odds, and odds of three to one, of one to eight and of three to five. */
-const pageFrom = 0;
+/** Odds of ten to nine, of three to one, of one to seven, and of three to five. */
+const pageFrom = 0.1;
 const answeredFrom = 1.1;
-const callFrom = -2.1;
+const callFrom = -2;
 const answeredCallFrom = -0.5;
 
 /** How surely it has to be of what patients write of: odds of twenty to one, of nine to two, and of one to two. */

@@ -170,7 +170,7 @@ const rules: Readonly<Record<string, readonly Case[]>> = {
     ['HELP', 'administrative'],
   ],
   'praise does not swallow what was not understood': [
-    ['bien pero me hace una cosa rara al girar', 'concern'],
+    ['bien pero me hace una cosa rara al girar', 'urgent'],
     ['bien pero hace un ruido raro cuando camino', 'unclear'],
     ['honestly i dont see the point anymore. everyone would be better off', 'emergency'],
     ['feeling 10/10, all good otherwise', 'concern'],

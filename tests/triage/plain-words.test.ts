@@ -32,7 +32,7 @@ const rules: Readonly<Record<string, readonly (readonly [string, Disposition])[]
     ['sigo igual con 8', 'urgent'],
     ['still with an 8', 'urgent'],
     ['woke up with a 7', 'urgent'],
-    ['woke up with a 7 year old on me', 'concern'],
+    ['woke up with a 7 year old on me', 'unclear'],
     ['sigo con 3 hijos en casa', 'unclear'],
     ['bad 2 days ago', 'unclear'],
   ],

@@ -1,6 +1,6 @@
 import { stopBreak } from './breaks.ts';
 import type { Compiled } from './compiled.ts';
-import { type LevelTime, present, recent, timesOf } from './level-times.ts';
+import { type LevelTime, present, recent, thisMorning, timesOf } from './level-times.ts';
 import { nameOf } from './look.ts';
 import { postures } from './number-words.ts';
 import { kinds, type Tokens } from './tokens.ts';
@@ -63,8 +63,9 @@ const chooseIn = (compiled: Compiled, tokens: Tokens, levels: readonly Level[]):
     return { ...only(one), previous: previous.value, trendSpan };
   };
   if (isCorrected(compiled, tokens, levels)) return only(last);
-  if (isToldInOrder(compiled, tokens, levels)) return after(last, first);
-  const timed = byTime(compiled, tokens, levels, timesOf(compiled, tokens, levels));
+  const times = timesOf(compiled, tokens, levels);
+  if (isToldInOrder(compiled, tokens, levels, times)) return after(last, first);
+  const timed = byTime(compiled, tokens, levels, times);
   if (risesThroughout(levels) && (timed === undefined || timed.current === last)) return after(last, first);
   if (timed !== undefined) return after(timed.current, timed.previous);
   const trend = trendBetween(compiled, tokens, first, second);
@@ -78,20 +79,21 @@ const chooseIn = (compiled: Compiled, tokens: Tokens, levels: readonly Level[]):
   return only(upperOf(levels, first));
 };
 
-/** "5, I mean 3", "3... make that 8": the last of the levels takes the place of the others. */
+/** "5, I mean 3", "3... make that 8": the last of the levels, right behind such words, takes the place of the others. */
 const isCorrected = (compiled: Compiled, tokens: Tokens, levels: readonly Level[]): boolean => {
   const [first, second] = levels.slice(-2);
   if (first === undefined || second === undefined || second.at - first.end > correctionMax) return false;
-  for (let at = first.end; at < second.at; at++)
-    if (corrections.get(nameOf(compiled, tokens, at))?.has(nameOf(compiled, tokens, at + 1)) === true)
-      return true;
-  return false;
+  const name = (at: number): string => nameOf(compiled, tokens, at);
+  let at = second.at - 1;
+  while (at > first.end && (tokens.kind[at] !== kinds.word || leads.has(name(at)))) at--;
+  return corrections.get(name(at - 1))?.has(name(at)) === true;
 };
 
 const correctionMax = 6;
+const leads = new WordList('a an un its es');
 const corrections: ReadonlyMap<string, WordList> = new Map([
   ['i', new WordList('mean meant')],
-  ['make', new WordList('that it')],
+  ['make', new WordList('that')],
   ['scratch', new WordList('that')],
   ['no', new WordList('wait espera')],
   ['wait', new WordList('no')],
@@ -99,22 +101,38 @@ const corrections: ReadonlyMap<string, WordList> = new Map([
   ['mejor', new WordList('dicho')],
 ]);
 
-/** "6 → 3 this morning", "six, then four": an arrow or a word tells the order. */
-const isToldInOrder = (compiled: Compiled, tokens: Tokens, levels: readonly Level[]): boolean =>
-  levels.every((one, n) => {
+/**
+ * "6 → 3 this morning", "six, then four, and this morning two": an arrow between two numbers tells their order, and so does "then", where no
+ * level but the last has a time of its own and none is of a posture.
+ */
+const isToldInOrder = (
+  compiled: Compiled,
+  tokens: Tokens,
+  levels: readonly Level[],
+  times: readonly LevelTime[],
+): boolean => {
+  const isArrow = (at: number): boolean => tokens.kind[at] === kinds.arrow;
+  if (levels.every((one, n) => n === 0 || (levels[n - 1]?.end === one.at - 1 && isArrow(one.at - 1))))
+    return true;
+  if (times.some((time, n) => time !== undefined && (n < times.length - 1 || time < thisMorning)))
+    return false;
+  if (levels.some((one) => holdsUnderCondition(compiled, tokens, one.end))) return false;
+  return levels.every((one, n) => {
     const before = levels[n - 1];
     if (before === undefined) return true;
-    for (let at = before.end; at < one.at; at++)
-      if (
-        tokens.kind[at] === kinds.arrow ||
-        (thens.has(nameOf(compiled, tokens, at)) && !untils.has(nameOf(compiled, tokens, at - 1)))
-      )
-        return true;
-    return n > 1 && n === levels.length - 1;
+    let isThen = false;
+    for (let at = before.end; at < one.at; at++) {
+      const name = nameOf(compiled, tokens, at);
+      if (pasts.has(name)) return false;
+      isThen ||= thens.has(name) && !untils.has(nameOf(compiled, tokens, at - 1));
+    }
+    return isThen || (n > 1 && n === levels.length - 1 && times[n] !== undefined);
   });
+};
 
 const thens = new WordList('then luego despues');
 const untils = new WordList('until till til to by since back hasta desde');
+const pasts = new WordList('was were had era estaba fue tenia');
 
 /** The level of now, or of the latest time, and the one before it, where words tell which levels are over. */
 const byTime = (

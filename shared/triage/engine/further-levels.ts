@@ -1,6 +1,7 @@
 import { isSentenceEnd } from './breaks.ts';
 import type { Compiled } from './compiled.ts';
 import { discard } from './discard-number.ts';
+import { hasTimeNear } from './level-times.ts';
 import { isOneOf, nameOf, valueAt } from './look.ts';
 import { followers, leadIns, painWords } from './number-sets.ts';
 import { articles, listedWith, postures } from './number-words.ts';
@@ -26,8 +27,16 @@ export const takeFurther = (
   takeListed(compiled, tokens, tally, discarded);
   takeNamed(compiled, tokens, tally, discarded);
   takeBare(compiled, tokens, tally, discarded);
+  const isFirst = tally.candidates.length === 0;
   if (countNumbers(tokens) <= plainMax)
-    takeWhere(compiled, tokens, tally, discarded, (at) => isPlainLevel(compiled, tokens, at));
+    takeWhere(
+      compiled,
+      tokens,
+      tally,
+      discarded,
+      // Beside another level it is one only where it has a time of its own.
+      (at) => isPlainLevel(compiled, tokens, at) && (isFirst || hasTimeNear(compiled, tokens, at)),
+    );
 };
 
 const countNumbers = ({ kind, count }: Tokens): number => {

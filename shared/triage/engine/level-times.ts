@@ -25,6 +25,7 @@ const times = {
 /** From here on a level is of the present, and from here on it was last night or later. */
 export const present = times.today;
 export const recent = times.lastNight;
+export const { thisMorning } = times;
 
 /**
  * When each level of a reply was: "4 now, 6 yesterday" and "6 yesterday 4 now" tell the same. Words of time belong to the level in their
@@ -109,6 +110,12 @@ const splitOf = (
   return between.some(({ at, time }) => time < present || to - at > nearestMax) ? between.length : 0;
 };
 
+/** Whether a word of time, or of another level, stands in the clause of a token. */
+export const hasTimeNear = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
+  const reader = new TimeReader(compiled, tokens);
+  return reader.told(reader.clauseStart(at), reader.clauseEnd(at)).length > 0;
+};
+
 class TimeReader {
   private readonly compiled: Compiled;
   private readonly tokens: Tokens;
@@ -149,13 +156,18 @@ class TimeReader {
     const before = this.name(at - 1);
     const word = this.name(at);
     // "No longer a 2, its a 5".
-    if (denials.has(word)) return this.leadsToNumber(at) ? plain(at, times.beforeSession) : undefined;
+    if (denials.has(word))
+      return this.leadsToNumber(at)
+        ? { at, time: times.beforeSession, isWeak: false, leads: true }
+        : undefined;
     // "Like yesterday" is now, "since Monday" lasts, and "not now" is no time.
     if (likenings.has(before)) return undefined;
     if (this.lasts(at) || this.goesOn(at)) return plain(at, times.now);
+    // "I had to get up".
+    if (word === 'had' && this.name(at + 1) !== 'been' && !this.leadsToNumber(at)) return undefined;
     if (tenses.has(word)) return { at, time: times.tense, isWeak: true, leads: true };
     if (comparisons.has(word))
-      return this.leadsToNumber(at)
+      return this.leadsToNumber(at, word !== 'de')
         ? { at, time: times.beforeSession, isWeak: false, leads: true }
         : undefined;
     if (nights.has(word)) return nightsOf.has(before) ? plain(at, times.lastNight) : undefined;
@@ -208,20 +220,25 @@ class TimeReader {
     return false;
   }
 
-  private leadsToNumber(at: number): boolean {
+  private leadsToNumber(at: number, mayBeOwned = false): boolean {
     for (let near = at + 1; near <= at + 3; near++) {
       if (valueAt(this.compiled, this.tokens, near) >= 0) return true;
-      if (!numberLeads.has(this.name(near))) return false;
+      const name = this.name(near);
+      if (!numberLeads.has(name) && !(mayBeOwned && ownedLeads.has(name))) return false;
     }
     return false;
   }
 
   private isMark(at: number): boolean {
     const kind = this.tokens.kind[at];
-    return (
-      (kind !== kinds.word && kind !== kinds.number && kind !== kinds.colon) ||
-      isOneOf(joins, this.compiled, this.tokens, at)
-    );
+    // "After: 5, before: 2".
+    if (
+      kind === kinds.colon &&
+      this.tokens.glued[at] === 1 &&
+      isOneOf(timeWords, this.compiled, this.tokens, at - 1)
+    )
+      return false;
+    return (kind !== kinds.word && kind !== kinds.number) || isOneOf(joins, this.compiled, this.tokens, at);
   }
 
   private name(at: number): string {
@@ -239,7 +256,7 @@ const sessionReach = 3;
 const namedMax = 4;
 
 const weekdays =
-  'monday tuesday wednesday thursday friday saturday sunday lunes martes miercoles jueves viernes sabado domingo mon tue tues wed weds thu thur thurs fri sat sun';
+  'monday tuesday wednesday thursday friday saturday sunday lunes martes miercoles jueves viernes sabado domingo mon tue tues wed weds thu thur thurs fri';
 
 const plainTimes: ReadonlyMap<string, number> = new Map(
   (
@@ -248,14 +265,11 @@ const plainTimes: ReadonlyMap<string, number> = new Map(
         'used saw came llegue started began empezo comenzo initially originally venia traia',
         times.beforeSession,
       ],
-      [
-        `${weekdays} first primer primera antier ago hace texted asked phoned previously prev last weekend otro`,
-        times.weekday,
-      ],
+      [`${weekdays} first primer primera antier ago hace previously prev last otro`, times.weekday],
       ['yesterday yday ystrday yest ayer', times.yesterday],
       ['anoche acoste', times.lastNight],
       ['earlier sali', times.afterSession],
-      ['woke got amaneci amanecio desperte', times.thisMorning],
+      ['woke amaneci amanecio desperte', times.thisMorning],
       ['today tdy tday hoy estoy ando toy', times.today],
       ['tonight tonite overnight', times.tonight],
       [
@@ -277,12 +291,11 @@ const followings: ReadonlyMap<string, WordList> = new Map([
   ['empezo', new WordList('en con como')],
   ['comenzo', new WordList('en con como')],
   ['first', new WordList('day night')],
-  ['last', new WordList('time text txt week message msg visit check checkin month')],
+  ['last', new WordList('text txt week message msg visit check checkin month')],
   ['this', new WordList('time text txt one message')],
   ['these', new WordList('days')],
   ['otro', new WordList('dia')],
-  ['hace', new WordList('rato un una dos unas unos poco')],
-  ['got', new WordList('up')],
+  ['hace', new WordList('rato')],
   ['primer', new WordList('dia')],
   ['primera', new WordList('noche')],
 ]);
@@ -301,9 +314,9 @@ const likenings = new WordList('like as como que igual not no');
 const lastings = new WordList('since desde for until hasta por');
 const betweenLasting = new WordList('the el la last this i ive you we me te lo los que');
 const lastingReach = 3;
-const numberLeads = new WordList(
-  'a an un to of the about like como el al yesterdays yesterday that this my last ayer',
-);
+const numberLeads = new WordList('a an un to of the about like como el al yesterdays');
+/** "From yesterday's 6", "than that 2". */
+const ownedLeads = new WordList('yesterday that this my last');
 const joins = new WordSet('and but y pero so');
 const timeWords = new WordSet(
   [

@@ -243,6 +243,9 @@ const readNumber = (
   return wholeEnd;
 };
 
+const asideOfTime = /^ ?(?:was|were|yesterday|before|last|earlier|used|ayer|antes|anoche|era|estaba)\b/i;
+const asideMax = 12;
+
 const readMark = (text: string, at: number, to: number, dictionary: Dictionary, tokens: Tokens): number => {
   const code = text.charCodeAt(at);
   const push = (kind: number, end: number): number => {
@@ -282,8 +285,8 @@ const readMark = (text: string, at: number, to: number, dictionary: Dictionary, 
     case 38: // &
       tokens.push(kinds.word, at, at + 1, dictionary.idOf('and'), 0, 0);
       return at + 1;
-    case 40: // ( opens an aside; behind a letter it is part of something that nobody says
-      return at > 0 && foldedLetter(text.charCodeAt(at - 1)) !== 0 ? at + 1 : push(kinds.comma, at + 1);
+    case 40: // ( parts what it opens with where that is of another time ("3 (was 5)"), and else nothing ("pain (9)")
+      return asideOfTime.test(text.slice(at + 1, at + asideMax)) ? push(kinds.comma, at + 1) : at + 1;
     case 43: // +
       tokens.push(kinds.word, at, at + 1, dictionary.idOf('plus'), 0, 0);
       return at + 1;
@@ -292,16 +295,8 @@ const readMark = (text: string, at: number, to: number, dictionary: Dictionary, 
   }
 };
 
-/** →, ↑, ↓, ↗, ↘ and the signs of phones: what leads from one level to the next. */
-const isArrow = (code: number): boolean =>
-  code === 0x2192 ||
-  code === 0x2191 ||
-  code === 0x2193 ||
-  code === 0x2197 ||
-  code === 0x2198 ||
-  code === 0x27a1 ||
-  code === 0x2b06 ||
-  code === 0x2b07;
+/** → and ➡. */
+const isArrow = (code: number): boolean => code === 0x2192 || code === 0x27a1;
 
 /** Everything beyond Latin letters: typographic marks, emoji, wide letters, other scripts, broken surrogates. */
 const readRare = (text: string, at: number, to: number, dictionary: Dictionary, tokens: Tokens): number => {

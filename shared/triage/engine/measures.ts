@@ -104,19 +104,32 @@ const timesOfDay = new WordList(
   'last this now today tonight yesterday earlier later by at in hoy ayer anoche ahora ahorita',
 );
 
-/** "101 at breakfast", "102 and achy", "tengo 39": in degrees of a fever, and of nothing else that is told. */
+/** "101 at breakfast", "102 and achy", "39 anoche", "tengo 39": degrees of a fever, where nothing else is told that they could be of. */
 const isTakenAlone = (compiled: Compiled, tokens: Tokens, at: number, value: number): boolean => {
-  if (!((value >= 101 && value <= 106) || (value >= 38 && value <= 41))) return false;
-  const before = nameOf(compiled, tokens, at - 1);
-  const isOpening = at === 0 || isSentenceEnd(tokens.kind[at - 1]);
-  const isEnd = tokens.kind[at + 1] !== kinds.word && tokens.kind[at + 1] !== kinds.number;
-  if (haves.has(before)) return isEnd && at > 0;
-  const next = nameOf(compiled, tokens, at + 1);
-  return isOpening && (timesOfDay.has(next) || (value >= 101 && behindHeat.has(next)));
+  const isFahrenheit = value >= 101 && value <= 106;
+  if (!isFahrenheit && !(value >= 38 && value <= 41)) return false;
+  const name = (place: number): string => nameOf(compiled, tokens, place);
+  if (haves.has(name(at - 1))) return at === 1 && tokens.count === 2;
+  // "Fine at first then 103".
+  if (name(at - 1) === 'then') return isFahrenheit && at === tokens.count - 1;
+  if (at > 0 && !isSentenceEnd(tokens.kind[at - 1])) return false;
+  if (taken.get(name(at + 1))?.has(name(at + 2)) === true || nightWords.has(name(at + 1))) return true;
+  return isFahrenheit && (name(at + 1) === 'flat' || (heatJoins.has(name(at + 1)) && sick.has(name(at + 2))));
 };
 
 const haves = new WordList('tengo traigo amaneci');
-const behindHeat = new WordList('and n y flat even with con esta');
+const nightWords = new WordList('anoche tonight tonite overnight');
+/** "Last night", "this morning", "at breakfast". */
+const taken: ReadonlyMap<string, WordList> = new Map([
+  ['last', new WordList('night nite')],
+  ['this', new WordList('morning afternoon evening')],
+  ['esta', new WordList('manana tarde noche')],
+  ['at', new WordList('breakfast lunch dinner supper bedtime noon midnight')],
+]);
+const heatJoins = new WordList('and n y with con');
+const sick = new WordList(
+  'achy aches aching chills shaking shivering sweating sweats freezing burning climbing rising its not dizzy headache tiemblo temblando escalofrios sudando',
+);
 
 /** "105 under the tongue", "39 en la axila": where a thermometer is put. */
 const isUnderTongue = (compiled: Compiled, tokens: Tokens, at: number): boolean =>

@@ -30,6 +30,7 @@ export const isPlainLevel = (compiled: Compiled, tokens: Tokens, at: number): bo
     if (tokens.kind[place] === kinds.word && tokens.word[place] === -1) unknown++;
     if (isOneOf(elsewhere, compiled, tokens, place) || things.has(word)) return false;
     if (compiled.has(tokens.word[place] ?? -1, compiled.symbols.RELATION)) return false;
+    if (compiled.has(tokens.word[place] ?? -1, compiled.symbols.PAIN_MED)) return false;
     // "No pain lifting my arm 8".
     if (place < at && denials.has(word) && isOneOf(painWords, compiled, tokens, place + 1)) return false;
   }
@@ -53,7 +54,7 @@ const isAnswerWith = (compiled: Compiled, tokens: Tokens, from: number, at: numb
   if (before === 'at') return [2, 3, 4].some((back) => at - back >= from && holds.has(name(at - back)));
   if (becomings.has(name(at + 1))) return true;
   if (before === 'of') return name(at - 2) === 'instead';
-  if (before === 'that' || before === 'it') return name(at - 2) === 'make' || name(at - 2) === 'from';
+  if (before === 'that') return name(at - 2) === 'make' || name(at - 2) === 'from';
   if (articles.has(before)) return !marksGiven.has(name(at - 2)) && !pasts.has(name(at - 2));
   if (before === 'el') return abouts.has(name(at - 2));
   // "Neck 5, last week 2".
@@ -64,6 +65,8 @@ const isAnswerWith = (compiled: Compiled, tokens: Tokens, from: number, at: numb
 const endsAnswer = (compiled: Compiled, tokens: Tokens, next: number, to: number): boolean => {
   if (next >= to || tokens.kind[next] !== kinds.word) return tokens.kind[next] !== kinds.percent;
   if (isOneOf(followers, compiled, tokens, next) || isOneOf(behind, compiled, tokens, next)) return true;
+  // "2 then 5 now".
+  if (thens.has(nameOf(compiled, tokens, next)) && valueAt(compiled, tokens, next + 1) >= 0) return true;
   if (isAside((place) => nameOf(compiled, tokens, place), next)) return true;
   // "Un 8 parcero": who is spoken to; what is counted would be many.
   return next === to - 1 && tokens.word[next] === -1;
@@ -78,6 +81,7 @@ const moves = new WordList(
   'gone up down improved dropped jumped climbed grew rose shot change changed shifted turned eased bajo subio',
 );
 const becomings = new WordList('has become became becomes turned changed grew went');
+const thens = new WordList('then luego');
 const pasts = new WordList('was were era estaba fue');
 
 const denials = new WordList('no not without zero sin cero');
@@ -88,11 +92,11 @@ const holds = new WordList(
 const abouts = new WordList('por x');
 const marksGiven = new WordList('gave give gives giving got get doy pongo le rolled drew');
 const behind = new WordSet(
-  'atm bc w across supongo siendo po pues wey ngl hun bestie bro bruh sis help point pls mo llevadero lately currently presently altogether ok okay nah no again ouch ugh smh then luego has become became turned changed grew rather tdy tday yday ystrday yest',
+  'atm bc w across supongo siendo po pues wey ngl hun bestie bro bruh sis help point pls mo llevadero lately currently presently altogether ok okay nah no again ouch ugh smh has become became turned changed grew rather tdy tday yday ystrday yest',
 );
 /** What somebody took, has, did or needs so many of. */
 const counts = new WordSet(
-  'took take takes taken taking tome tomo tomar had has have having tengo tiene tenemos got gets get need needs want wants bought buy ate eat drank drink ran run walked slept won win lost lose beat made make did do drove paid pay cost costs owe cuesta son somos fueron hay are were was turned turns cumple cumplio all of these those my your his her our their the this that los las mis tus sus esos estos les nos every each first last next only missed some x times plus minus iced changed leaves left quedan faltan faltan llevo hace gane perdi comi compre dormi camine hice saque saco lleguen llego me gimme',
+  'took take takes taken taking tome tomo tomar had has have having tengo tiene tenemos got gets get need needs want wants bought buy ate eat drank drink ran run walked slept won win lost lose beat made make did do drove paid pay cost costs owe cuesta son somos fueron hay are were was turned turns cumple cumplio all of these those my your his her our their the this that los las mis tus sus esos estos les nos every each first last next only missed some x times plus minus iced changed leaves left quedan faltan faltan llevo hace gane perdi comi compre dormi camine hice saque saco lleguen llego me gimme it mowed hiked biked swam golfed raked planted nade pedalee',
 );
 /** What is named by a number. */
 const numbered = new WordSet(
@@ -103,5 +107,5 @@ const times = new WordSet(
 );
 /** Words of an errand, a visit, a game or a time of day, and of whom else may be meant. */
 const elsewhere = new WordSet(
-  'appt appointment appointments cita visit visits booking book reschedule cancel see meet meeting come coming comes arrive arriving leave leaves leaving pick dinner game games match scored shift class school church tomorrow tmrw tmw tomoro manana oclock alarm open opens opened close closed closes start starts he she they hes shes theyre who us our turned old birthday cumple anos what where which when que cual cuando donde address street calle code ticket order invoice bill copay dollars bucks insurance refill refills prescription pills tablets pastillas home late early tonite bingo nil innings goals stars star review try limit kick avenida caught golfed minutes restaurant restaurants homework exam quiz grade lunchtime kickoff hunger mood energy happiness give',
+  'appt appointment appointments cita visit visits booking book reschedule cancel see meet meeting come coming comes arrive arriving leave leaves leaving pick dinner game games match scored shift class school church tomorrow tmrw tmw tomoro manana oclock alarm open opens opened close closed closes start starts he she they hes shes theyre who us our turned old birthday cumple anos what where which when que cual cuando donde address street calle code ticket order invoice bill copay dollars bucks insurance refill refills prescription pills tablets pastillas home late early tonite bingo nil innings goals stars star review try limit kick avenida caught golfed minutes restaurant restaurants homework exam quiz grade lunchtime kickoff hunger mood relief alivio relaxed mejoria improvement staff energia mobility stress sold baked vendi maneje washed wordle psalm shoes gallinas uv omw cya works corri friday service servicio sleep sueno help helped golf turno propina energy happiness give',
 );

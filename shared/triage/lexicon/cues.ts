@@ -278,15 +278,13 @@ export const cueRows: readonly CueRow[] = [
   },
   {
     kind: 'negation',
-    en: `no reason to suspect|believe|think; no evidence to suggest|support; no; without; w o; wo; zero; denies; denied; deny; denying; negative for; free of; free from; absence of; absent; no sign|signs|evidence|indication|trace|hint of; neither; nor; none of; rules out; rule out for; ruled out; failed|fails|fail to reveal|show|demonstrate; ruled .. out for; nothing like; nothing resembling; NOT come|came|get|got|gotten|anywhere near|close to; nowhere near; not a single; not even a; never; no such; not any; w out; lack of evidence; fails to reveal; without evidence; unremarkable for; nothing; nowt; nope on; no to; CANT see|find|notice|spot any|a|the; couldnt see|find|notice any; havent; negative; resolved without;
-      nil`,
+    en: `no reason to suspect|believe|think; no evidence to suggest|support; no; without; w o; wo; zero; denies; denied; deny; denying; negative for; free of; free from; absence of; absent; no sign|signs|evidence|indication|trace|hint of; neither; nor; none of; rules out; rule out for; ruled out; failed|fails|fail to reveal|show|demonstrate; ruled .. out for; nothing like; nothing resembling; NOT come|came|get|got|gotten|anywhere near|close to; nowhere near; not a single; not even a; never; no such; not any; w out; lack of evidence; fails to reveal; without evidence; unremarkable for; nothing; nowt; nope on; no to; CANT see|find|notice|spot any|a|the; couldnt see|find|notice any; havent; negative; resolved without`,
     es: `no; sin; ni; nunca; jamas; tampoco; nada de; para nada es|son|tengo|siento|hay|traigo|fue|esta; ningun; ninguna; ninguno; niega; nego; cero; ausencia de; libre de; descarta; descartado; negativo para; no hay; sin evidencia; no presenta; tampoco tengo`,
   },
   {
     kind: 'negation-after',
     en: `(theres|there_is|i_see|see|found|with) no sign|signs|trace|evidence of any|it|one|that|either; (has|have|had|hasnt|havent) not|hasnt|havent|didnt come|came|appeared|appear|developed|develop|materialised|materialized|shown; ruled out; was|is|are|were|been ruled out; is|was|are|were|being absent; was|were|is|are negative; not present|seen|found|identified|appreciated|noted|visualized|demonstrated|detected|observed|evident|palpable|palpated|heard|there|elicited|apparent|felt; not recurred|returned|recur|occurred|materialized; have|has resolved; denied`,
-    es: `no (me) salio|salieron|hubo|vi|tuve|aparecio|aparecieron|encontre (ni) ninguno|ninguna|uno|una; descartado; descartada; negativo; negativa; ausente; no se observa|ve|aprecia;
-      cero`,
+    es: `no (me) salio|salieron|hubo|vi|tuve|aparecio|aparecieron|encontre (ni) ninguno|ninguna|uno|una; descartado; descartada; negativo; negativa; ausente; no se observa|ve|aprecia`,
   },
   {
     kind: 'no-longer',

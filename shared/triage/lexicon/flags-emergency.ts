@@ -527,7 +527,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       lost time; lost .. minutes|seconds this|last|somehow|dont|no;
       stood|got up .. then nothin|nothing|black|blank; then nothin|nothing|black|blank .. woke up w|with|to|on;
       pengsan; went|gone (right|straight) down like a sack|tree|log; then|suddenly|next_thing i was lying .. between|under|floor|chairs; i was looking (up) at the ceiling with strangers|people; everything|it_all|it went (all) dark|black for a sec|second|minute|moment;
-      (1|2|3|4|5|10|20|30|one|two|three|few|couple|couple_of|several) minutes|minute|mins|min|seconds|secs (of|with) no response|answer|reaction|reply_from_him`,
+      (1|2|3|4|5|10|20|30|one|two|three|few|couple|couple_of|several) minutes|minute|mins|min|seconds|secs (of|with) no response|answer|reaction|reply_from_him;
+      and|but wont|cant|CANT wake`,
     es: `
       cuesta (mucho|trabajo) despertarlo|despertarla; tardaron en despertarme;
       nadie|no (lo|la) puede|logra|pueden|podemos despertar; nadie|no .. puedo|puede|logra|pueden|podemos despertarlo|despertarla; por mas que la|lo|le muevo|sacudo|hablo|llamo nada|no|ni; modo|manera|forma de despertarlo|despertarla|que_despierte; corazon .. se|me para|detiene|paraba;
@@ -1079,7 +1080,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       privates|crotch|groin|genitals|bits .. belong|belongs|foreign|someone|somebody;
       CANT control|contain .. BOWEL|pee|urine|bladder; only know .. pee|peeing|going;
       know .. peeing .. hear|see|wet;
-      havent|hasnt|have_not|CANT|cannot|couldnt|no made|make|making|pass|passed|passing (any) water (in|since|for|all|today|at_all)`,
+      havent|hasnt|have_not|CANT|cannot|couldnt|no made|make|making|pass|passed|passing (any) water (in|since|for|all|today|at_all);
+      nil|zero urine|urination|pee|output; urine (output) nil`,
     es: `
       no siento el sillin|asiento|papel; noto|siento .. chichi|potorro|huevos|genitales|vagina|pene dormido|dormida|dormidos; no aviso cuando veo ya estoy|ando mojada|mojado;
       perdi|perdiendo|pierdo|perdio|sin (el) control del|de_la|de (bano|vejiga|esfinter|esfinteres|intestino|orina|pipi|popo|caca); ensucie|manche|cague|orine|moje|mee (el|los|mi|mis|la) (pantalon|calzon|calzones|cama|ropa) sin sentir|darme_cuenta|sentirlo|notar; no noto|percibo|me_doy_cuenta cuando hago|orino|evacuo|defeco|sale|salen;
@@ -1296,7 +1298,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       shin|calf|forearm|thigh .. (is|so) .. tight .. foot|feet|hand|fingers|asleep|numb|glassy|shiny;
       hurts worse than when .. broke;
       calf|shin|forearm|thigh|arm|leg|foot (has|is) gone|went|going|turned|set (solid|hard|rigid) (like|as) concrete|cement|stone|rock|wood|marble|steel; calf|shin|forearm|LIMB (is|looks|all) (gone|went) glossy|glassy|waxy; (rock) solid and|with glossy|shiny|tight; HAND_FOOT .. lost|losing (all) (its|their|the) color; HAND_FOOT without (any) color; NOT|no_longer color|pink in HAND_FOOT;
-      LIMB .. stretched .. tight|like .. drum|skin|balloon`,
+      LIMB .. stretched .. tight|like .. drum|skin|balloon;
+      nil pulse`,
     es: `
       pierna|pie|mano|brazo (esta) fria|frio|helada|helado (y) blanca|blanco|morada|morado|dura|durisima;
       no|sin (tengo|hay|siento|encuentro|encuentran) pulso en|del|de; dedos|mano|pie|pies (se) (me) (pusieron|puso|estan|quedaron) moradillos|moraditos|morados|azules|blancos|morado|azul y helados|frios|helado|frio;
@@ -1839,7 +1842,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       let go of .. wheel;
       jump|jumping|step|stepping|walk|walking|run off|from|in_front|into (the|a|an|of|my|that|oncoming|moving|some) (the|a) CRASH_SPOT|roof|balcony|window|building;
       walk into traffic; loaded gun; gun .. loaded|mouth|nightstand|drawer|lap|ready; rope .. neck|closet;
-      noose; goodbye|suicide note|notes|letter|letters; wrote (my|some|out|a_few|goodbye|all_my|the|out_my) goodbyes|goodbye_letters|goodbye_notes|letters|notes;
+      noose; goodbye|suicide note|notes|letter|letters; wrote .. letters|goodbyes; wrote (my|some|out|a_few|goodbye|all_my|the|out_my) goodbye_notes|notes (to|for);
       tell .. i|im sorry|love|loved; tell .. RELATION .. sorry|love|loved; say|saying|said .. goodbyes;
       giving away .. things|stuff|everything|dog;
       NOT|wont .. be around|alive .. much|longer|anymore|tomorrow;

@@ -252,7 +252,6 @@ export const normalEffects: readonly FlagRow[] = [
     id: 'fatigue',
     label: 'tired',
     level: 'self_care',
-    absorbs: ['loss-of-consciousness', 'stroke-signs'],
     source: 'A1',
     rule: 'normal until 48 h, then fatigue-prolonged; unable to get up or work: fatigue-debilitating',
     en: `
@@ -270,9 +269,7 @@ export const normalEffects: readonly FlagRow[] = [
       couch|recliner|pajama|lazy time|potato|day|mode; asleep by|before|at 7|8|9|7pm|8pm|9pm; snoozy; dozy; yawny; slow
       motion; could|need|needed|wanting|want .. nap|siesta; out of gas|steam|juice; low on gas|juice|fuel|energy|steam; tank
       .. empty|low; nodding off .. couch|recliner|sofa; snooze; snoozed; snoozing;
-      draggy; called it .. day|night; low battery; battery mode; running on fumes; fumes; sleepy head; ready for .. couch; TIRED; slept .. hours|hrs|hr|h|all|forever|rock|long|10|11|12|13|most; took|had|need|needed|want|taking|could|use .. nap; nap; napping; napped; naps; dead tired; dead on my feet; dead to the world; crashed; crash hard; wiped; wiped out; run down; rundown; worn out; low energy; energy .. low; no energy; zero energy; lack of energy; NOT energy; out of energy; bushed; heavy limbs; feel heavy; LIMB .. heavy; body .. heavy; feels heavy; heavy; dragging; draggin; sleepyhead; ready for bed; went to bed early; in bed by; early night; need .. sleep; knocked out .. sleep; passed|past out .. slept|asleep|sleep|nap|snoring; out like a light; dead asleep; fell|fall|falling asleep; CANT keep .. eyes open; hit a wall; burned out; burnt out; cooked; gassed; dozed; dozing; yawning; slow today; beat; lazy; wore me out; knocked me out; 😴; feel like .. truck .. TIRED; NOT much energy; batteries; running on empty;
-      out cold (in_bed|asleep) by (about|like|around) 6|7|8|9|10|six|seven|eight|nine|ten;
-      face planted|plant|planting (in|on|into) (the|my) bed|couch|pillow|mattress; faceplanted|face_planted (in|on|into) (the|my) bed|couch|pillow|mattress`,
+      draggy; called it .. day|night; low battery; battery mode; running on fumes; fumes; sleepy head; ready for .. couch; TIRED; slept .. hours|hrs|hr|h|all|forever|rock|long|10|11|12|13|most; took|had|need|needed|want|taking|could|use .. nap; nap; napping; napped; naps; dead tired; dead on my feet; dead to the world; crashed; crash hard; wiped; wiped out; run down; rundown; worn out; low energy; energy .. low; no energy; zero energy; lack of energy; NOT energy; out of energy; bushed; heavy limbs; feel heavy; LIMB .. heavy; body .. heavy; feels heavy; heavy; dragging; draggin; sleepyhead; ready for bed; went to bed early; in bed by; early night; need .. sleep; knocked out .. sleep; passed|past out .. slept|asleep|sleep|nap|snoring; out like a light; dead asleep; fell|fall|falling asleep; CANT keep .. eyes open; hit a wall; burned out; burnt out; cooked; gassed; dozed; dozing; yawning; slow today; beat; lazy; wore me out; knocked me out; 😴; feel like .. truck .. TIRED; NOT much energy; batteries; running on empty`,
     es: `muerta|muerto|muertita|muertito de sueno;
       muerto|muerta|caigo|caida|caido|muriendo|muero de sueno|cansancio|cansada; cai|caigo rendido|rendida|muerto|muerta|dormido_como;
       dormi|durmiendo|duermo (un|todo|bien|re) monton|mucho|mucho_mucho|el_dia|harto;
@@ -312,7 +309,7 @@ export const normalEffects: readonly FlagRow[] = [
     id: 'relaxation',
     label: 'relaxed',
     level: 'self_care',
-    absorbs: ['severe-function-loss', 'spinal-cord-signs', 'focal-weakness', 'loss-of-consciousness'],
+    absorbs: ['severe-function-loss'],
     source: 'A1',
     en: `melt|melted|melting|sank|sunk|sinking into|in (the|my) couch|bed|chair|recliner|sofa|mattress|cushions;
       like (a) melted|warm butter; limp as (a) noodle|dishrag|rag|rag_doll|lettuce|spaghetti; floppy and happy|relaxed|content;
@@ -478,6 +475,7 @@ export const normalEffects: readonly FlagRow[] = [
     id: 'small-bruise',
     label: 'small bruise',
     level: 'self_care',
+    absorbs: ['significant-bruising'],
     source: 'A4',
     en: `
       BRUISE (is|was) (just) like|as_big_as (a|the|one) (little|small|tiny|pencil) eraser|dime|pea|lentil|freckle|dot|penny|button|bean|speck;
@@ -489,7 +487,7 @@ export const normalEffects: readonly FlagRow[] = [
       eraser|lentil|ladybug|button|freckle|blueberry|skittle|bb|peppercorn|thumbtack|raisin BRUISE;
       itty|bitty|teensy|baby|wee BRUISE; BRUISE .. itty|bitty|teensy|dainty|yellowing;
       tiny|small|little blue|purple|black speck|dot|mark|spot; no bigger than .. pea|dime|coin|penny|nickel; BRUISE .. size of .. pea|m|bean|lentil|coin|freckle; freckle .. size BRUISE; SMALL & BRUISE; BRUISE .. SMALL; BRUISE .. fading|faded|yellow|yellowish|greenish|green|lighter|healing|size_of_a_dime|penny|dime|quarter|nickel|pea|coin|pinhead|fingernail|smaller; coin|dime|quarter|penny|nickel|pea|thumbnail|pinky .. size|sized .. BRUISE; dime|quarter|penny|nickel|coin BRUISE; BRUISE .. going|almost|nearly|mostly|about away|gone|healed; fading BRUISE; BRUISE .. nothing_major; size of a dime|penny|quarter|nickel|pea;
-      BRUISE .. 1|2|one|two|half|couple cm|centimeter|centimeters|centimetre|centimetres; BRUISE .. mm|millimeters|millimetres; pea|dime|nickel|penny|quarter|bean|lentil|pinhead|eraser size|sized BRUISE; BRUISE .. pea|dime|nickel|penny|quarter|bean|lentil|pinhead|eraser size|sized; size of (my|a|the) (baby|pinky|little|thumb) nail|fingernail|thumbnail|finger_nail`,
+      BRUISE (is) (of|about|maybe|like|just|around) 1|2|one|two|half (a) cm|centimeter|centimeters|centimetre|centimetres; BRUISE (is) (of|about|maybe|like|just|around) 2|3|4|5|6|7|8|9|10|12|15 mm|millimeters|millimetres; pea|dime|nickel|penny|quarter|bean|lentil|pinhead|eraser size|sized BRUISE; BRUISE .. pea|dime|nickel|penny|quarter|bean|lentil|pinhead|eraser size|sized; size of (my|a|the) (baby|pinky|little|thumb) nail|fingernail|thumbnail|finger_nail`,
     es: `moradillo; moretoncillo; moretoncito; moretoncitos; moradito; moraditos; SMALL & BRUISE; BRUISE .. SMALL|desapareciendo|amarillo|verde|claro|moneda; BRUISE tamano .. moneda; BRUISE .. quitando;
       moratoncito; cardenalito;
       BRUISE .. chiquito|chico|pequeno|pequenito|frijol|lenteja|moneda|peso|uva|botoncito|chiquitito|nada;
@@ -540,7 +538,6 @@ export const normalEffects: readonly FlagRow[] = [
       'retained-needle',
       'allergic-reaction',
       'dvt-signs',
-      'stroke-signs',
     ],
     en: `kinda|little|bit|slightly|tad|mildly itchy|itch|itching where|under|around|from the|my|that tape|bandaid|bandaids|bandage|sticker|stickers|kt_tape|adhesive;
       needle|needling spots|marks|holes|pricks|dots (are|is) still (healing|there|visible|showing|fading);
@@ -551,7 +548,7 @@ export const normalEffects: readonly FlagRow[] = [
       red|pink|SMALL .. dots|specks|pinpricks|pin_pricks|pinpoints|prick_marks; NEEDLE marks|mark|dots|holes|hole; red dot; dots .. NEEDLE; pin|prick marks; pin|needle|tiny|little|small|red|the|faint pricks; see|notice|spot|visible|show|showing .. pricks|pinpricks; little holes; little red spots|bumps; tiny red spots|bumps|dots; small red dots|spots; see .. marks; freckles; puncture marks; NEEDLE spots; marks from .. NEEDLE;
       (bunch|couple|few|some|bit) (of) red|pink|little|tiny|small pinpoints|pin_points|pinpricks|pin_pricks|specks|pin_dots|pin_holes|pinholes; mosquito|flea|bug bite|bites like|looking|lookin dots|dot|marks|specks; dots|specks|marks|pricks|pinpricks|spots .. like|as (a) (little|tiny) mosquito|flea|bug bite|bites;
       like (a) flea|fleas|mosquito|mosquitos bit me; pin|needle dots|marks|holes|pricks (are|is) still (there|visible|showing|showin|around); (four|three|two|few|five|six|couple) pin_pricks|pinpricks|pricks;
-      (tiny|little|small|teeny|few|couple) (red|pink) (polka|pin|needle) dots|spots|specks|freckles (on|along|down|across) (my|the) BODY; red|pink polka dots`,
+      few|couple|two|three|four (of) (tiny|little|small) red|pink (polka|pin|needle) dots|spots|specks|freckles on (my|the) BODY; red|pink polka dots`,
     es: `
       puntito|puntitos|marquita|marquitas rojo|rojos|roja|rojas de (la|las) aguja|agujas;
       donde entro|entraron|pincho|pincharon|picaron|pico|metieron (la|las) aguja|agujas;
@@ -560,7 +557,7 @@ export const normalEffects: readonly FlagRow[] = [
       se .. ven|notan|ve .. puntitos|piquetitos|hoyitos|marcas; piquetitos;
       como piquetitos|piquetes|picaduras|piquete de|del mosco|moscos|mosquito|mosquitos|zancudo|pulga;
       piquetitos|puntitos|piquetes (rojos) (como|de) (de) mosquito|mosco|zancudo|pulga;
-      puntitos|punticos|picotitos|piquetitos|pequitas|puntos|pecas|piquetes rojos|rojas|colorados|coloraos|coloradas|rosados|rositas|rosas (en|por) (la|el|mi) (BODY); (se|le) ven|miran|notan (unos|los|como|los_mismos) (dos|tres|cuatro|cinco|seis) puntitos|punticos|picotitos|piquetitos|piquetes; puntitos|punticos|piquetitos rojos|colorados|coloraos y (la|el|mi) BODY`,
+      puntitos|punticos|picotitos|piquetitos|pequitas|puntos|pecas|piquetes rojos|rojas|colorados|coloraos|coloradas|rosados|rositas|rosas (en|por) (la|el|mi) (BODY); (se|le) ven|miran|notan (unos|los|como|los_mismos) (dos|tres|cuatro|cinco|seis) puntitos|punticos|picotitos|piquetitos|piquetes`,
   },
   {
     id: 'emotional-release',
@@ -673,7 +670,7 @@ export const normalEffects: readonly FlagRow[] = [
       wear;
       BETTER; less PAIN|SORE|STIFF|TIRED; getting there; on .. mend; back to normal; feel|feels|feeling|felt|much|more looser|loose|lighter|open|freer|free|mobile; loosened up; easing; eased; going down; coming down; percent better|normal|improved; fog lifted; NOT as SORE|STIFF|PAIN|TIRED|bad|painful; PAIN .. gone|less|lower|dropped|reduced|decreased; PAIN .. is|went|going|coming|way|came down; SORE .. gone|less; SORE .. is|went|going|coming|way down; STIFF .. gone|down|less; GOOD now; BRUISE .. fading|faded|yellow|yellowish|gone; ago .. was WORSE; was WORSE yesterday|before|lol|last|earlier|at_first; yesterday .. was WORSE; yesterday was WORSE; used to be WORSE; went away; more range; range .. improved; more mobility; more flexible; CANT feel .. knot|knots; worked wonders; wonders; did .. trick; life savers|saver|changing; lifesaver; new man|woman|person; what a difference; huge|big|night difference; helped; helping; helps; numbing cream helped; turning .. corner; night and day; most of .. pain; moves .. better; moving .. better; on the up; up and up; improvement; improved; worked; it worked; like it did; like new; good as new; my old self; mostly|almost|nearly gone; subsiding; settled; settling; calmed down; calming down; recovering; recovered; progress; magic; miracle; big improvement; relief; ease; first time in .. years|months; like before; knot .. gone|released; way less; much less; a lot less; less; can|could (finally) move|turn|lift|bend|raise|reach|walk|sleep|run|sit|stand|look|squat|rotate|twist|feel_a_difference;
       (went|gone|goes|go|from) screaming|roaring|yelling|shouting|agony to silent|silence|quiet|a_whisper|nothing|whispering|peaceful; PAIN (has|just|finally) left (me|town|the_building|my_body);
-      hasnt|havent|has_not|have_not|never moved|felt|turned|bent (this|so|like_this|as) (good|well|easy|free|far) since|in; PAIN (was|is|all|had) gone when|once i woke|got (up);
+      hasnt|havent|has_not|have_not moved|turned|bent this|so|as good|well|easy|free since|in; hasnt|havent|has_not moved|turned|bent like_this since|in; PAIN (was|is|all|had) gone when|once i woke|got (up);
       (went|gone|from) hobbling|limping|crawling|waddling|shuffling to hiking|walking|running|dancing|jogging|skipping|nothing|fine|normal`,
     es: `
       no|sin (he|lo|la|me|tuve|tengo) (que) (necesidad) (de) tomado|tomar|tome|necesite|necesitado|ocupe|ocupado|use|usar (ni|una|un|el|la|ningun|ninguna) PAIN_MED;
@@ -852,7 +849,8 @@ export const normalEffects: readonly FlagRow[] = [
       lifting|running|playing|biking|golfing|dancing|gardening|routine|saddle|court|field|training|crossfit|yoga|spin|swimming|driving|business|life|sleeping;
       used|using|on .. heating pad; held up; holding up; made it through; golfed; swam; gardened; was|been at .. gym; cooking dinner|breakfast|lunch; all quiet|good|fine|normal here; all quiet; smooth sailing; behaving; behaves; brand new|spankin; like brand new; not a single|one thing|problem|issue|complaint wrong|here; nothing .. wrong; forgot all about|it; forgot .. about it; forgot i had|was; i have|got no notes|complaints|worries; no notes; no longer|not my enemy; slept .. thru|through; slept .. straight; can open wide; nothing to complain|whine about; no drama; nothing exciting; fit as .. fiddle; piece of cake; easy peasy; no sweat; no fuss; back to my|the usual|routine|normal|self; walked|jogged|ran|hiked|biked|swam .. dog|miles|mile|block|blocks|park|loop|laps|trail; walking the dog; did|finished my|all .. stretches|exercises|chores|shift|workout; made it to .. gym|class|work|yoga|church; played .. golf|tennis|pickleball|piano|guitar|bullpen|round|kids|grandkids; mowed .. lawn; been .. gardening|cooking|baking|dancing; danced; feels|feel|feeling live|alive|awesome|amazing|wonderful|lovely|terrific; combed|washed|brushed my own|hair .. hair|self; never felt so good|free; like nothing happened; nothing happened; didnt feel .. thing; didnt feel like walking on; without thinking|noticing; enjoying .. weather|day|weekend|family|grandkids|sun; happy with; grateful; blessed; GOOD; no|zero|0|without PAIN|SORE|STIFF; no more PAIN|SORE|STIFF; PAIN .. gone; pain free; painfree; painless; NOT sore|hurting|in_pain|stiff|tired; no|zero|without|nor .. issues|problems|complaints|concerns|worries|symptoms|side_effects|trouble|effects|discomfort|problem|issue|probs|complaint|reaction|reactions; zero issues|complaints|problems|symptoms; nothing to report; nothing like that; nothing of the sort; nothing out of the ordinary; nothing abnormal|strange|weird|concerning|alarming|notable; nothing wrong; nothing new; nothing bad; nothing unusual; nothing at all; never .. better; couldnt be better|happier; NOT .. issues|problems|complaints|concerns|trouble|symptoms|side_effects|issue|problem; cant complain; CANT complain; no complaints; none; none of that|those|these|above|them; no to all; not at all; all clear; all set; alls well; so far so good; like normal; normal; feel normal; fresh; slept all night; slept through; slept like .. baby|log|rock; best sleep; great sleep; slept great|well|good|fine; killing it; back at .. gym; life is good; living .. dream; on top of .. world; ready to go; symptom free; asymptomatic; no worries; no biggie; no big deal; all fine; breathing fine|ok|normal|good; perfect; 👍; 👌; 💪; 💯; 😊; 🎉; breathe easy; a ok; aok; peachy; cool; right as rain; tip top; doing it; rocking; chipper; gravy; loving it; love it; loved it; no soreness; nothing hurts; not any pain; dont hurt; doesnt hurt; without .. issues|problems|pain; thriving; rested; energized; energy .. great|good|back; more energy; happy camper; back to work|running|gym; went well; going well; goes well; not bad; no prob; all gud; doing just; good to go; clear;
       breathing (is|s) (nice_and|perfectly|quite|just) comfy|comfortable|easy|free|relaxed|calm; breathe (just) free|comfy|comfortably|freely (and) (easy); sleep|eat|breathe (and) (breathe) (and) (sing|sleep|eat|walk|move) as normal|usual|always|ever;
-      0 pain|aches|soreness|issues (and) 0 fever|swelling|redness|bruising|tingling|numbness`,
+      0 pain|aches|soreness|issues (and) 0 fever|swelling|redness|bruising|tingling|numbness;
+      nil fever|swelling|numbness|tingling|redness|bruising|pain|problems|problem|issues|complaints|soreness`,
     es: `ni me|se acuerdo|acuerda (de|del) (que) (me) dolor|dolia|duele|molestia; (me|ando|todo) de maravilla;
       (ando|estoy|quede|me_siento|todo) al cien|100 (por_ciento); al|a 100 por ciento; ando|estoy|quede al 100; ni una|un (sola|solo) molestia|dolencia|queja|punzada|dolorcito|achaque; sin una (sola) molestia|queja; como lechuga|lechuguita; (ando|estoy|quede) de diez|lujo|pelos|poca_madre; fresco|fresca como lechuga;
       nuevecito; nuevecita; ni quejarme; nada (de_nada) (me) duele|dolia|molesta; no me duele nada (de_nada);
@@ -907,6 +905,7 @@ export const normalEffects: readonly FlagRow[] = [
       cero drama; buenas noticias;
       me siento|estoy|ando fuerte|entero|entera|ligera|ligero|rejuvenecido|rejuvenecida;
       nada hinchado|hinchada|inflamado|rojo|roja|morado|morada|caliente;
-      0 dolor|dolores|molestia|molestias (y|ni) 0 fiebre|calentura|hinchazon|moretones|hormigueo`,
+      0 dolor|dolores|molestia|molestias (y|ni) 0 fiebre|calentura|hinchazon|moretones|hormigueo;
+      fiebre|calentura|hinchazon|moretones|hormigueo|dolor|molestia|molestias cero`,
   },
 ];

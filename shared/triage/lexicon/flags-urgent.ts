@@ -132,7 +132,8 @@ export const urgentFlags: readonly FlagRow[] = [
       bawling|sobbing|crying in (the|my) break_room|bathroom|car|office over|from|with|because this|my|the|how;
       neck|shoulder|shoulders|arm|leg|knee|hip|elbow|head|jaw is|are|still (at|about|around) 7|8|9|10; neck|necks|back|backs|shoulder|shoulders|arm|arms|leg|knee|hip|elbow|jaw (is|are|still) (at|about) a|an 7|8|9|10|seven|eight|nine|ten; sore|pain|hurt (is|was) (now|since) tripled|doubled; now triple|tripled|doubled since|by;
       so much it|that hurts|hurt|hurting; (its|it_is|pain_is) up there with childbirth|labor|labour|having_babies|my_babies; i had (two|three|four|my|2|3) (babies|kids) and this;
-      ouch|ow|oww|ugh|omg|ay|ooh (this|it|its) (is) (a|an|like_a) 7|8|9|10|seven|eight|nine|ten; omg|ouch|oww this is a 8|9|10`,
+      ouch|ow|oww|ugh|omg|ay|ooh (this|it|its) (is) (a|an|like_a) 7|8|9|10|seven|eight|nine|ten; omg|ouch|oww this is a 8|9|10;
+      bit so hard|down`,
     es: `
       ni me toquen (porque|que|pq) grito; me duele demasiadisimo|muchisisimo;
       no (me) podria|puede|podia|puedo ser|estar|sentir|sentirme peor; no (me) podria|puede|podia haber sido|estado peor; nunca|jamas he|habia|me estado|sentido|senti (tan) peor;
@@ -280,8 +281,8 @@ export const urgentFlags: readonly FlagRow[] = [
       keeps|keep .. WORSE; much|mutch|moch|way WORSE; wrse; gettin worse;
       PAIN .. increased|increasing|increases|growing|building|climbing|rising|doubled|tripled|intensifying|spiked|jumped|escalating|ramping;
       more and more PAIN; PAIN .. more and more; more PAIN; more painful; PAIN more; PAIN .. going up;
-      PAIN .. went .. up; PAIN .. gone (way|right|back|straight|even) up|higher; PAIN shot up; PAIN .. spiked; PAIN .. up from; PAIN .. went|gone|shot|jumped|crept|back|is up to;
-      building up; and|still|keeps|kept|slowly|steadily|been|now|number|score|level climbing; ramping up; growing PAIN; more and more; stronger PAIN; PAIN .. stronger;
+      PAIN .. went .. up; PAIN .. gone up|higher; PAIN .. gone way|right|back|straight|even|really|further|a|two|three|far|from .. up|higher; PAIN shot up; PAIN .. spiked; PAIN .. up from; PAIN .. went|gone|shot|jumped|crept|back|is up to;
+      building up; and|still|keeps|kept|slowly|steadily|been|now|number|score|level|temp|temperature|fever climbing; climbing fast|quick|quickly|slowly|steadily|again|higher; ramping up; growing PAIN; more and more; stronger PAIN; PAIN .. stronger;
       PAIN .. getting bad; hurts more; hurting more; PAIN way|much|really up;
       PAIN up today|since|from|again|a_lot; pain level .. up; higher .. PAIN; PAIN .. higher;
       going downhill; NOT easing .. growing; PAIN .. bigger; worst than; going from bad to worse; sorer;
@@ -343,7 +344,8 @@ export const urgentFlags: readonly FlagRow[] = [
       pain|it|ache just keeps (a) growin|growing|buildin|building;
       so much more every|each hour; every|each hour more|worse; was (a) little|bit .. now|and .. so much more;
       PAIN|it|ache|soreness (is|just|only) keeps|keep|kept|keeping on growing|building|rising|climbing|mounting;
-      building|climbing|growing|rising (up) every few|2|3|two|three|couple (of) hours|hour`,
+      building|climbing|growing|rising (up) every few|2|3|two|three|couple (of) hours|hour;
+      2|3|4|5|6|7|8|9 and|but climbing`,
     es: `
       esta subiendo|subio|subiendo de (0|1|2|3|4|5|6) (a|al) 4|5|6|7|8|9|10; estoy|estoi|ando|amaneci|quedo|quede|amanecio|sigo|siento (mas|mucho_mas|bien) pior; pior que|q; mas|muy pior; es|esta|esto pior; its getting pior; (mas|mucho_mas) jodido|jodida|fregado|fregada|adolorido|adolorida|lastimado|amolado (del|de_la|de|la|el) (hombro|cuello|espalda|brazo|pierna|cadera|rodilla) que|q (en|ayer|anoche|la|antes|esta); amaneci|estoy|ando|sigo|quede mucho mas adolorido|adolorida|tieso|jodido|jodida; cada vez mas fuerte|recio|duro|intenso|feo; cada rato (me) duele (un) (poco|poquito) mas;
       pior;
@@ -717,7 +719,8 @@ export const urgentFlags: readonly FlagRow[] = [
       apretar|apretarlo|apretarla|aprieto|aprieta|exprimo|exprimir .. sale|salio|brota|saca|suelta;
       suda|llora|tira|escurre .. liquido|agua|aguita|pus; como leche|requeson|queso .. cortada|sale;
       con materia; SITE|grano ... materia; SITE .. feo|fea .. caliente|materia|pus|colorado;
-      se ha puesto (muy) rojo|roja (y) caliente|duro|dura`,
+      se ha puesto (muy) rojo|roja (y) caliente|duro|dura;
+      puntitos|puntos|manchitas|manchas|ronchitas ... se extienden|extiende|avanzan|multiplican|riegan`,
   },
   {
     id: 'numbness-tingling',
@@ -823,7 +826,8 @@ export const urgentFlags: readonly FlagRow[] = [
       can feel it but NOT (really) (much); feel it but not really;
       fingers|finger|toes|hand|hands|foot|feet (is|are|were|still) sleeping; fingers|toes|hand|arm|foot|leg ... (they|it) dont|doesnt|wont|do_not|does_not wake;
       bit|little|some|few (of) pins in|on (my|the|two|both|three|2|3|these) (little) BODY; pins in|on my|two|both|the fingertips|fingers|toes|hand|foot|feet;
-      BODY (feel|feels|felt) like pop_rocks|fizz|soda|champagne|carbonation`,
+      BODY (feel|feels|felt) like pop_rocks|fizz|soda|champagne|carbonation;
+      nil feeling|sensation`,
     es: `
       no noto (el|la|los|las|mi|mis) dedo|dedos|pie|pies|pierna|piernas|mano|manos|brazo|cara|labio|labios; toco (el|la|mi) muslo|pierna|brazo|pie|mano .. como tocar|si_fuera (el|la) de otra|otro;
       pero|aunque (ya) no la|lo|las|los siento;
@@ -942,7 +946,7 @@ export const urgentFlags: readonly FlagRow[] = [
       BRUISE size of .. hand|plate|fist|palm|phone; purple .. spreading|everywhere;
       LIMB .. all purple|black; black and|n blue; black_n_blue; THINNER & BRUISE; BRUISE .. THINNER; THINNER .. BRUISE;
       SEVERE BRUISE; lots of bruises|bruising; BRUISE a_lot|alot; covered in bruises; dark purple;
-      BRUISE .. WORSE; BRUISE .. inches; BRUISE .. 3|4|5|6|7|8|9|10|12|15|20|30|three|four|five|six|seven|eight|nine|ten|many|several cm;
+      BRUISE .. WORSE; BRUISE .. inches|cm;
       BRUISE .. SIZE_LIKE|pancake|frisbee|laptop|tortilla|paperback|waffle|cd|dish;
       SIZE_LIKE|eggplant|plum|grape|galaxy colored; BODY|thigh .. eggplant;
       whole|entire|half .. side|back .. purple|black|eggplant|blue|plum;
@@ -974,7 +978,8 @@ export const urgentFlags: readonly FlagRow[] = [
       BRUISE .. (as|so) long|wide|tall|big|broad as .. BODY|PLATE|ruler|phone|dinner|book; BRUISE .. length|width|breadth of .. BODY|PLATE|ruler|phone|pen|book; BRUISE .. hurts|hurting|hurt (when|if|to);
       covering .. (whole|entire|my) .. LIMB|TRUNK|side;
       spreading the bruise; BRUISE .. gone|went|moved|crept|traveled|travelled|tracked|slid down to (the) (back|side) (of) (the|my) BODY;
-      dont|doesnt|wont|not|never|isnt|arent blanch|blanching`,
+      dont|doesnt|wont|not|never|isnt|arent blanch|blanching;
+      dont|doesnt|wont|not fade|fading|disappear (when|if) (i|you|its|it_is) press|pressed|push|pushed|pressing`,
     es: `
       moretes|moretones|morados|cardenales por|en donde|dondequiera|todos|todas|todo|doquier (quiera|lados|partes); moradote|moretonote|moretonzon|moradon (como|del|de|grande|en); ayer|antes (era) (una) moneda|lenteja|peso .. hoy|ahora (es) (una|como) naranja|plato|mano|pelota|limon; hoy|ahora (ya) naranja|plato|toronja el moreton|morado; morado|moreton|cardenal (va|sigue|esta) bajando|corriendo|extendiendose|subiendo|recorriendo (por|hasta|hacia); cuello|hombro|brazo|pierna|espalda|muslo violeta|morado|negro|purpura (completo|entero|todo|toda|completa);
       se (me) (le) va|esta|sigue|anda extendiendo|expandiendo|corriendo_para;
@@ -1657,7 +1662,7 @@ export const urgentFlags: readonly FlagRow[] = [
       NEEDLE (didnt|wasnt|never|not) (get) (got) (taken|pulled|removed) out; one NEEDLE didnt get taken|come|pulled;
       NEEDLE|tip|metal .. under|beneath|underneath (my|the) skin;
       missing one|1|a of (your|ur|the) pins|needles|pin|needle; only .. in .. tray .. said|should|count; left one in|inside|behind .. me|my|BODY; pin|pins .. in|inside .. my BODY; metal|wire hair|thing|sliver|bit|something .. poking|sticking out; half .. (is|still) .. in me|my; half|end|piece .. in me; it snapped .. half|bottom|top; you|u|they left one in; NEEDLE .. still|stuck|left|inside|broke|broken|snapped|in_there|in_me|bent; still .. NEEDLE .. in;
-      left .. NEEDLE; forgot .. NEEDLE|one; you forgot one; found .. NEEDLE; missed .. NEEDLE; you|u|they|he|she|yall|someone|somebody|guys missed (only|just|maybe|possibly|at_least|probably|like) (a|this|that|the|my|his|her|another) (last|second|third|little|small|tiny|lone|single|wee) one;
+      left .. NEEDLE; forgot .. NEEDLE|one; you forgot one; found .. NEEDLE; missed .. NEEDLE; missed (only|just|maybe|possibly|at_least|probably|like|u|you) (a|this|that|the|my|his|her|another) (last|second|third|little|small|tiny|lone|single|wee) one;
       piece|part|tip of NEEDLE; piece .. NEEDLE; broken NEEDLE; something sharp .. stuck|in|inside|there;
       something .. stuck in my; metal .. under|in .. skin; metal sticking; pulled .. NEEDLE out;
       pulled one out; tip snapped|broke; feel (a|the|one|that|this|another|like_a|something|still) (tiny|little|broken|sharp|whole|small|metal) NEEDLE (in|inside|still|under|moving|poking|there); NEEDLE .. CANT .. out; needle in my;
@@ -1693,7 +1698,8 @@ export const urgentFlags: readonly FlagRow[] = [
       another|one .. (is) .. still in me|my|there;
       one|two (of) (them|those|your|the) (was|were) still|stuck|left (stuck) in|inside (my|his|her) BODY|backside|bum|bottom|behind|rear|side; still one in (my|his|her) BODY|backside|bum|bottom|behind; found|find|finding|pulled|plucked|felt one (of) (yours|them|those) (still|stuck) (stuck|sticking|hanging|left) in|out|from|inside;
       pins|needle|needles .. (was|were) .. stuck to|in .. shirt|undershirt|bra|pants|sock|clothes;
-      and its|it_is still in me`,
+      and its|it_is still in me;
+      left|leave|leaving (a|one|the|your) pin|pins; pin|pins (is|are|was|were) (still) under|behind|inside .. my BODY|skin`,
     es: `
       conte 8|6|10|12|ocho|seis|diez|doce|siete|7|9|5|4 agujas (y) (solo|nomas) salieron|quitaron|sacaron|quito; asoma|sobresale|sale (algo) de la piel;
       no salieron|sacaron|quitaron todas (las) (NEEDLE); se les|le olvido|paso|quedo una (aguja|agujita|y);
@@ -2080,7 +2086,9 @@ export const urgentFlags: readonly FlagRow[] = [
       perdi|perdio .. camino|en_el_camino|en_mi_propia; no conecta|coordina|ubica|ubico;
       esta|anda|ando|estaba|quedo|como|andaba ido|ida;
       NOT que dia es; ni que dia es;
-      guardo|puso|metio (las|el|la) llaves|celular|telefono en (la) sopa|nevera|refrigerador|horno`,
+      guardo|puso|metio (las|el|la) llaves|celular|telefono en (la) sopa|nevera|refrigerador|horno;
+      lo|la|le (noto|veo|siento|encuentro|noté) medio ido|ida;
+      RELATION (esta|anda) medio ido|ida`,
   },
   {
     id: 'medication-overuse',
@@ -2521,7 +2529,9 @@ export const urgentFlags: readonly FlagRow[] = [
       went|gone (home) to be with (the) jesus|lord|god; lost my RELATION .. was (ur|your) patient; was (ur|your) patient .. funeral;
       lost my brother|sister|mom|mum|mother|dad|father|wife|husband|son|daughter last_night|last_nite|yesterday|this_morning;
       is|has gone god_rest; gone god rest her|him; god rest her|his|him soul;
-      (the|his|her) burial (was|is|will|on) (be|on|yesterday|today|tomorrow|this|next|last); RELATION (has|have) left us`,
+      (the|his|her) burial (was|is|will|on) (be|on|yesterday|today|tomorrow|this|next|last); RELATION (has|have) left us;
+      your patient (has|did) (not|nt) survive|survived|make_it; your patient didnt|did_not|hasnt survive|survived|make_it;
+      your patient is in the morgue`,
     es: `
       ya partio; se nos adelanto; se adelanto (ayer|anoche|hoy|esta|en); partio al cielo|con_dios|con_el_senor|de_este; paciente ha|a|acaba_de muerto|fallecido|morir|fallecer; dejo este mundo|de_existir; estiro la pata; que el|la|mi|su paciente .. muerto|muerta|murio|fallecio;
       ya no vive|esta_con_vida|esta_con_nosotros|existe; mi RELATION ya no vive|esta_con_vida;

@@ -65,31 +65,27 @@ export const idiomRows: readonly CueRow[] = [
       inhaled|inhale|inhaling .. burrito|pizza|tacos|sandwich|burger|food|lunch|dinner|fries|donut|donuts|plate|cookies|cake|helium;;
       wore|wearing|wear|in (my|the|those|her|new) (new|old|favorite) red|blue|black heels|shoes|boots|sneakers|nails;
       found|hit|got|worked|know every|all|each (rotten|bad|sore|tender|sorry|mean|nasty) spot|spots; drains|draining me|us|you|my_energy|everybody|everyone|the_battery;
-      under (a|the) hot dryer|shower|sun|lamp|lights|grill|tub; (till|til|until|once|when|after|as) (i|its|it|ive|they|theyre|im|i_am) (get|got|gets) warm|warmed up|some; warm up|ups; warms|warming up (nicely|fine|good|quick|well);
-      you|u|they|he|she can barely|hardly|scarcely see em|them|it|the|a|any|where;
+      under (a|the) hot dryer|shower|sun|lamp|lights|grill|tub; till|til|until|once|after i|ive (get|got) warm|warmed up;
       (a|few|two|some|little|tiny|red|couple) pin|needle dots|marks|holes|pricks (are|is) still (there|visible|showing|showin|around); still remember|remembering the needles;
       breathing (is) like a (happy) teenager|baby|dream|yogi;
       split|chopped|stacked|hauled|sawed|sawn (a_cord_of|some|all_the|the|my) (fire) wood|logs|firewood;
-      code_blue|codes|code|arrest|arrests|seizure|seizures on|in (the|my|our) ward|floor|unit|icu|wing|shift; (my|our|the) ward|floor|unit|icu|station had|has (a|one|two|three|1|2|3) (falls|fall) (and|plus) (one|a|two|1|2) seizure|seizures|code|codes|arrest|arrests;
-      patients with|in chest_pain|sepsis|stroke|seizures|fever|heart_attack; one|two|three|1|2|3 cardiac arrests|arrest; one|a|two|three bleeding patient|patients;
-      died on|at|in (the) (last|first|final|second|third|next) interval|intervals|rep|reps|set|lap|mile|hill|climb|sprint|squat;
-      lost|lose|losing ... that hurts more; threw|throw|throwing my (hands|arms|hand) up;
-      nothing|nothin|anything (that) (a) (person|body|i|we) cant|cannot|couldnt stand|handle|take;
-      soreness|tightness|ache|stiffness nearly|almost out; ache|peep|stiffness|tension|kink|noise|knot|soreness|sting|heat|tightness|squeak|sound|crack|word (is|s|went) (gone|all) out of it;
-      peep|squeak|sound|word|complaint (out) of it; thats|that_is our|the|my|todays emergency;
-      mother|mom|mum|dad|father|grandma|granny|nan|grandpa|son|daughter|kid|baby|sister|brother|kiddo (has|had|got|broke|breaks|fell|fractured) ... broke|broken|pneumonia|flu|appendix|surgery|tonsils|hip|wrist|leg|arm|ankle ... at|in (the) hospital|er with her|him;
+      code_blue|codes on|in (the|my|our) ward|unit|icu; (my|our|the) ward|floor|unit|icu|station had|has (a|one|two|three|1|2|3) (falls|fall) (and|plus) (one|a|two|1|2) seizure|seizures|code|codes|arrest|arrests;
+      two|three|four|several|2|3|4|5 patients with|in chest_pain|sepsis|stroke|seizures|fever; two|three|2|3 cardiac arrests; two|three|2|3 bleeding patients;
+      died on (the) last|final interval|intervals|rep|reps|set|lap|sprint;
+      threw|throw|throwing my (hands|arms|hand) up;
+      nothing|nothin a person|body cant|cannot|couldnt stand|handle|take;
+ ache|peep|stiffness|tension|kink|knot|soreness|sting (is|s|went) (gone|all) out of it;
+      peep|squeak (out) of it; thats|that_is our emergency not;
+      mother|mom|mum|mama|dad|daddy|father|grandma|granny|nan|grandpa|son|daughter|sister|brother broke|fractured (her|his) hip|wrist|leg|arm|ankle|foot ... at|in (the) hospital|er (settin|setting|sitting|staying) with her|him;
       (she|he) isnt|not|aint (your|ur|the|a) patient;
-      BODY|LEG ... till|til|until|once|when|after i|it|its|ive|they|im (get|got) warm|warmed up|some; chuckle|laugh|kick|grumbling|creaking|clicking|giggle|complaining (out) of it;
-      mama|mawmaw|papaw|daddy|mother|mom|mum|dad|father|grandma|granny|nan|grandpa broke|fell|has|had|is ... (up) at|in the hospital|er (settin|setting|sitting|staying|waiting) with her|him|them;
-      (in|home|back) from the hospital where my (first|second|new|great) (great) grandbaby|grandson|granddaughter|grandchild; pushing|pushed|push|rolling (a|the) wheelchair|wheelchairs; did|cleaned|mopped|waxed (the) floors at the hospital;
-      (14|12|10|8|16|24) hours|hrs on the ambulance|rig|bus; went through 2|3|4|5|6|two|three|four|five (iced|hot|big) coffees|coffee|books|episodes|movies|beers|sodas;
-      still know|knows|remember|tell|recall (exactly) where (every|each|the|all) (single) (one) (of) (the) needle|needles|pin|pins (was|went|were); crusty bread|roll|loaf|baguette|pizza|toast|sourdough;
-      worked|work|working|did|pulled|just_finished|finished (a|another|my|the) (double|12|12s|night|nights|shift|16|long|10|8) (shift) at|in the er|hospital|icu|ed (front_desk|lab|desk|kitchen|pharmacy) (last_night|last_nite|yesterday|all_night|today);
-      (fantasy) team|phone|battery|car|truck|laptop|wifi|tv|chat|party|mall|internet|mouse|plant|plants|lawn|grass|tree|flowers|mower|headset|stream|pump|furnace (is|are|was|has|just|finally) (just|finally) dead|dying|died;
-      took|taking|take|brought (my|the|our) kid|kids|baby|toddler|little_one|dog|cat|grandkid|grandbaby|puppy to (the) urgent_care|er|doctor|hospital|pediatrician|vet; hand foot (and|n) mouth;
-      you|u can barely|hardly|scarcely see; picked|pick|picking (up) a dropped; a|the|some|only|very faint (little) itch|mark|marks|line|trace|shadow|yellow|pink; baseball fever;
-      nothing (a) (two|couple|few|good|hot|some) cookies|cookie|nap|bath|beer|coffee|tea cant|wont|couldnt fix|cure|sort;
-      beer|drink|seltzer|soda|coffee and|with (my) feet up; feet up and|with a (cold|hot|good) beer|drink|seltzer|soda|coffee|book|movie`,
+      calf|calves|hamstring|back|neck|knee|shoulder|hip (is|are|feel|feels|stays|wound) tight|taut|stiff|snug|short till|til|until i|it|its (get|gets) warm|warmed (up); chuckle|laugh|kick|grumbling|creaking|clicking|giggle|complaining (out) of it;
+      from the hospital where my (first|second|new|great) (great) grandbaby|grandson|granddaughter|grandchild was born; pushing|pushed|push|rolling (a|the) wheelchair|wheelchairs; did|cleaned|mopped|waxed (the) floors at the hospital;
+      (14|12|10|8|16|24) hours|hrs on the ambulance|rig|bus; went through 2|3|4|5|6|two|three|four|five (iced|hot|big) coffees|coffee|books|episodes|movies|beers|sodas; crusty bread|roll|loaf|baguette|pizza|toast|sourdough;
+      worked|working|pulled|finished (a|another|my|the) double|12|12s|shift|nights|16 (shift) at|in the er|hospital|icu|ed (front_desk|lab|desk|kitchen|pharmacy) (last_night|last_nite|yesterday|all_night|today);
+      (fantasy) team|phone|battery|car|truck|laptop|wifi|tv|chat|party|mall|internet|mouse|plant|plants|lawn|grass|tree|flowers|mower|headset|stream|pump|furnace is|are|was|just|finally (just|finally) dead|died; phone|battery|headset|stream|pump|mower|furnace|laptop|wifi died;
+      kids|twins|baby|toddler|both have|has|had|got hand foot (and|n) mouth;
+      you can barely|hardly|scarcely see (em|them|it); picked|pick|picking (up) a dropped; a|the|only|very faint (little) itch|mark|marks|line|trace; baseball fever;
+      nothing (a) (two|couple|few|good|hot|some) cookies|cookie|nap|bath|beer|coffee|tea cant|wont|couldnt fix|cure|sort`,
     es: `
       abre|abran|abreme la ventana que|porque no entra aire;
       cargue|cargo|cargando|cargamos|levante|descargue|movi|baje (como|muchos|unos|cuarenta|veinte|40|20|30|50|100) bultos|costales;
@@ -119,9 +115,8 @@ export const idiomRows: readonly CueRow[] = [
       pecho .. (de|la) pechuga|pollo|pavo;
       toca|tocaba|dia|rutina|entreno|entrene|entrenar|hice|hicimos (de) pecho|pierna|espalda|hombro|brazo|gluteo|triceps|biceps (y);
       sangra .. corazon;
-      abro|abrir|abre|abriendo|abri (bien|ya) (la) boca (bien) grande; apretaron|apretaste|apreto|picaron|pico|toco|tocaron|tocaste (en) la bola|bolita;
-      como (de) mosquito|mosquitos|mosco|zancudo|pulga;
-      patine|patino|patinamos con mis|mi|los|las|unos; como de 20|25|30|40|50|60|15|18 (anos|otra_vez); amaneci|ando|estoy|quede como de 15|18|20|25|30`,
+      apretaron|apretaste|apreto|picaron|pico|toco|tocaron|tocaste (en) la bola|bolita;
+      patine|patino|patinamos con mis|mi|los|las|unos; amaneci|ando|estoy|quede como de 15|18|20|25|30`,
   },
   {
     // Death, killing, crashes and falls.
