@@ -8,7 +8,8 @@ import type { Flag } from './verdict.ts';
 
 /**
  * Where a level of pain is told, with the words that tell it and nothing else: "yesterday was a 4", "3 sitting, 1 on the stairs". To either
- * side the words belong to it where they reach the end of the clause, so that of "gave way on the stairs at a 2" the number alone does.
+ * side the words belong to it where they reach the end of the clause, so that of "gave way on the stairs at a 2" the number alone does. What is
+ * only done when it hurts belongs to it too.
  */
 export const levelSpans = (words: Words, { levels }: Numbers): readonly Flag['span'][] =>
   levels.slice(0, levelsMax).map(({ at, end }) => {

@@ -14,27 +14,43 @@ import { WordSet } from './word-set.ts';
  * the sentence names a place, a time, a thing or another person, or where the number counts what stands beside it.
  */
 export const isPlainLevel = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
-  const name = (place: number): string => nameOf(compiled, tokens, place);
+  // Nobody tells his pain by tenths, save by halves.
+  const isLevel = tokens.kind[at] === kinds.number && ((tokens.value[at] ?? 0) * 2) % 1 === 0;
+  if (!isLevel || tokens.glued[at] === 1) return false;
   let from = at;
   let to = at;
   while (from > 0 && at - from <= wordsMax && !isEndOrFace(tokens.kind[from - 1])) from--;
   while (to < tokens.count && to - at <= wordsMax && !isEndOrFace(tokens.kind[to])) to++;
-  if (tokens.kind[to] === kinds.question || to - from > wordsMax) return false;
-  if (tokens.kind[at] !== kinds.number || ((tokens.value[at] ?? 0) * 2) % 1 !== 0) return false;
-  if (tokens.glued[at] === 1 || isInRange(compiled, tokens, at) || !isAnswerWith(compiled, tokens, from, at))
-    return false;
-  if (!endsAnswer(compiled, tokens, at + 1, to)) return false;
+  return (
+    to - from <= wordsMax &&
+    tokens.kind[to] !== kinds.question &&
+    !isInRange(compiled, tokens, at) &&
+    isAnswerWith(compiled, tokens, from, at) &&
+    endsAnswer(compiled, tokens, at + 1, to) &&
+    !tellsElse(compiled, tokens, from, to) &&
+    !deniesPain(compiled, tokens, from, at)
+  );
+};
+
+/** Something else, or somebody else, is named in the sentence, or it is of a language that no table knows. */
+const tellsElse = (compiled: Compiled, tokens: Tokens, from: number, to: number): boolean => {
+  const { RELATION, PAIN_MED } = compiled.symbols;
   let unknown = 0;
-  for (let place = from; place < to; place++) {
-    const word = name(place);
-    if (tokens.kind[place] === kinds.word && tokens.word[place] === -1) unknown++;
-    if (isOneOf(elsewhere, compiled, tokens, place) || things.has(word)) return false;
-    if (compiled.has(tokens.word[place] ?? -1, compiled.symbols.RELATION)) return false;
-    if (compiled.has(tokens.word[place] ?? -1, compiled.symbols.PAIN_MED)) return false;
-    // "No pain lifting my arm 8".
-    if (place < at && denials.has(word) && isOneOf(painWords, compiled, tokens, place + 1)) return false;
+  for (let at = from; at < to; at++) {
+    const word = tokens.word[at] ?? -1;
+    if (tokens.kind[at] === kinds.word && word === -1) unknown++;
+    if (isOneOf(elsewhere, compiled, tokens, at) || things.has(nameOf(compiled, tokens, at))) return true;
+    if (compiled.has(word, RELATION) || compiled.has(word, PAIN_MED)) return true;
   }
-  return unknown <= unknownMax;
+  return unknown > unknownMax;
+};
+
+/** "No pain lifting my arm 8". */
+const deniesPain = (compiled: Compiled, tokens: Tokens, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++)
+    if (denials.has(nameOf(compiled, tokens, at)) && isOneOf(painWords, compiled, tokens, at + 1))
+      return true;
+  return false;
 };
 
 /** "8 a 7", "from 9 to 9", "7 and 8": two numbers of one thing, of which other rules tell whether they are levels. */
@@ -83,14 +99,14 @@ const moves = new WordList(
 const becomings = new WordList('has become became becomes turned changed grew went');
 const thens = new WordList('then luego');
 const pasts = new WordList('was were era estaba fue');
-
 const denials = new WordList('no not without zero sin cero');
-
+/** Behind these "at" leads to a level, not to a time. */
 const holds = new WordList(
   'holding hold stuck sitting sittin staying stays steady clocking hovering hanging pretty still pain currently presently',
 );
 const abouts = new WordList('por x');
 const marksGiven = new WordList('gave give gives giving got get doy pongo le rolled drew');
+/** What may follow the number, and tells no more. */
 const behind = new WordSet(
   'atm bc w across supongo siendo po pues wey ngl hun bestie bro bruh sis help point pls mo llevadero lately currently presently altogether ok okay nah no again ouch ugh smh has become became turned changed grew rather tdy tday yday ystrday yest',
 );
