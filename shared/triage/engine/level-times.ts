@@ -52,7 +52,13 @@ export const timesOf = (
       own[n + 1]?.push(...reader.told(reader.clauseStart(to), to));
     } else {
       const between = reader.told(from, to);
-      const split = splitOf(between, to, leading.some(isPlain), trailing.some(isPlain));
+      const split = splitOf(
+        between,
+        (at) => reader.trails(at),
+        to,
+        leading.some(isPlain),
+        trailing.some(isPlain),
+      );
       own[n]?.push(...between.slice(0, split));
       own[n + 1]?.push(...between.slice(split));
     }
@@ -86,12 +92,16 @@ const timeOf = (told: readonly Told[], latest: number): LevelTime => {
 /** How many of the words between two levels are of the first. */
 const splitOf = (
   between: readonly Told[],
+  trails: (at: number) => boolean,
   to: number,
   isTimedBefore: boolean,
   isTimedBehind: boolean,
 ): number => {
   // "Today 3 yesterday was 5": the first level has its time.
   if (isTimedBefore && !isTimedBehind && between.some(isPlain)) return 0;
+  // "8 at the moment 2 lying down".
+  const trail = between.findLastIndex(({ at }) => trails(at));
+  if (trail !== -1) return trail + 1;
   // "3 from yesterday's 6".
   const lead = between.findIndex((one) => one.leads && !one.isWeak);
   if (lead !== -1) return lead;
@@ -135,6 +145,11 @@ class TimeReader {
     let at = from;
     while (at < this.tokens.count && at - from < reach && !this.isMark(at)) at++;
     return at;
+  }
+
+  /** A time that stands behind its level alone. */
+  trails(at: number): boolean {
+    return trailings.has(this.name(at));
   }
 
   hasMark(from: number, to: number): boolean {
@@ -310,6 +325,7 @@ const sessions = new WordList(
   'session treatment appointment appt visit needling needles you u came coming seeing saw sesion cita tratamiento venir ir verla verlo agujas usted',
 );
 const denials = new WordList('longer not aint isnt');
+const trailings = new WordList('atm moment momento rn');
 const likenings = new WordList('like as como que igual not no');
 const lastings = new WordList('since desde for until hasta por');
 const betweenLasting = new WordList('the el la last this i ive you we me te lo los que');

@@ -243,7 +243,8 @@ const readNumber = (
   return wholeEnd;
 };
 
-const asideOfTime = /^ ?(?:was|were|yesterday|before|last|earlier|used|ayer|antes|anoche|era|estaba)\b/i;
+const asideOfTime =
+  /^ ?(?:was|were|yesterday|before|last|earlier|previously|prev|used|hace|ayer|antes|anoche|era|estaba)\b/i;
 const asideMax = 12;
 
 const readMark = (text: string, at: number, to: number, dictionary: Dictionary, tokens: Tokens): number => {

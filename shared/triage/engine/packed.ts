@@ -4,7 +4,7 @@ import type { PackedNames } from './pack.ts';
 export const packedNames: PackedNames = {
   version: "2026.11.25",
   unknown: {"danger":0,"topic":-21},
-  stamp: -1711467280,
+  stamp: 141755487,
   rareWords: ["🆘","🎉","👌","👍","👎","💪","💯","😂","😊","😑","😒","😖","😣","😨","😩","😫","😬","😰","😴","😵","😷","🙃","🙄","🙏","🚑","🤒","🤕","🤢","🤣","🤮","🥴"],
   setCount: 14773,
   groups: {"ABNORMAL":0,"ADJECTIVE":1,"ADVERB":2,"ALARM":3,"AND":4,"ANTIPYRETIC":5,"BETTER":6,"BIG":7,"BLOOD":8,"BODY":9,"BODY_MORE":10,"BREATH_BAD":11,"BRUISE":12,"BUT":13,"CANT_WORD":14,"CONSENT":15,"COUCH":16,"DANGER":17,"DOUBTFUL":18,"ENGLISH":19,"EVERYDAY":20,"EXPECTED":21,"FAILING":22,"FAMILY_SAYS":23,"FILLER":24,"FINITE":25,"FOREIGN":26,"GOOD":27,"HARD":28,"HAVE":29,"HAVELIKE":30,"LIST_JOIN":31,"NEEDLE":32,"NORMAL":33,"NOT":34,"NOTHING_WORD":35,"NOT_BED":36,"NUMB":37,"NO_WORD":38,"ODD":39,"OR":40,"PAIN":41,"PILLS":42,"PAIN_MED":43,"PREP":44,"PRONOUN":45,"RELATION":46,"REPAIR":47,"RISING":48,"SELF":49,"SEVERE":50,"SHIFT":51,"SITE_TOUCH":52,"SLEEP_WORD":53,"SORE":54,"SPANISH":55,"STAIN":56,"STIFF":57,"SWELL":58,"THINNER":59,"THIRD":60,"TIGHT":61,"TRANSPARENT":62,"VET":63,"VITAL":64,"WORSE":65,"YES_WORD":66},

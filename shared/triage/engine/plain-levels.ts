@@ -74,7 +74,7 @@ const isAnswerWith = (compiled: Compiled, tokens: Tokens, from: number, at: numb
   if (articles.has(before)) return !marksGiven.has(name(at - 2)) && !pasts.has(name(at - 2));
   if (before === 'el') return abouts.has(name(at - 2));
   // "Neck 5, last week 2".
-  if (name(at - 2) === 'last' || name(at - 1) === 'pasada') return true;
+  if ((name(at - 2) === 'last' && lastOnes.has(before)) || before === 'pasada') return true;
   return ![counts, numbered, times].some((list) => isOneOf(list, compiled, tokens, at - 1));
 };
 
@@ -97,6 +97,7 @@ const moves = new WordList(
   'gone up down improved dropped jumped climbed grew rose shot change changed shifted turned eased bajo subio',
 );
 const becomings = new WordList('has become became becomes turned changed grew went');
+const lastOnes = new WordList('week text txt message visit month');
 const thens = new WordList('then luego');
 const pasts = new WordList('was were era estaba fue');
 const denials = new WordList('no not without zero sin cero');

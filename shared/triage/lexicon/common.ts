@@ -180,7 +180,7 @@ const ofAnythingElse = `waddled waddle waddling chiste chistes pinchado pinchada
 
 /** Words that rules ask for by name. */
 const asked =
-  'atarme atarse atar pneumonia pediatrician shifted curr weds orita toy clocking supongo wey ngl bestie bruh mo smh tdy tday yday ystrday yest cumplio gane rm gates platform pg ch ep hwy pier bldg ste ext version phase ruta anden carril lote buseta apto b4 tmw tomoro refill refills restaurants ' +
+  'previously prev presently atarme atarse atar pneumonia pediatrician shifted curr weds orita toy clocking supongo wey ngl bestie bruh mo smh tdy tday yday ystrday yest cumplio gane rm gates platform pg ch ep hwy pier bldg ste ext version phase ruta anden carril lote buseta apto b4 tmw tomoro refill refills restaurants ' +
   'twenties thirties forties fifties teens youth childhood decades once ever yet either thankfully sir maam whether also ' +
   'applies applied describes aplica pamphlet brochure flyer folleto lists listed menciono mencionaron paranoid midday daybreak sundown dusk suppertime dinnertime elementary junior dorm ' +
   'yalls skinny bogota tostamos tostar tostado pincharse ponchada contarme contarle contarles contarte swinging lamps temps yourself yourselves wanted desk pick choose decide tarea mudanza compras examen maletas proyecto homework armstrong bailey baker fisher foster fuller molina watkins wilkins rowe solis uh huh mhm mrs senorita mam supplemental kindly respectfully corrected letter option choice answer letra opcion respuesta';
