@@ -124,6 +124,10 @@ test.each([
   ['5, used to be 2', 'urgent'],
   ['monday a three, tuesday a four, this morning a six', 'urgent'],
   ['six no i mean 7', 'urgent'],
+  ['8 (2 days ago 4)', 'urgent'],
+  ['3 (9 currently)', 'urgent'],
+  ['an 8 rn (previously 3)', 'urgent'],
+  ['8 at the moment 2 lying down', 'urgent'],
   // Until then is no order.
   ['an 8 since 5 pm, until then a 3', 'urgent'],
 ] as const)('"%s" is %s', (text, disposition) => expect(verdictOn(text).disposition).toBe(disposition));

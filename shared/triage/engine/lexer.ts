@@ -243,9 +243,10 @@ const readNumber = (
   return wholeEnd;
 };
 
-const asideOfTime =
-  /^ ?(?:was|were|yesterday|before|last|earlier|previously|prev|used|hace|ayer|antes|anoche|era|estaba)\b/i;
-const asideMax = 12;
+/** "(Was 5)", "(2 days ago 4)": what tells of another time, or tells a number with words; "(9)" and "(500mg)" only name what stands before. */
+const aside =
+  /^ ?(?:was|were|yesterday|before|last|earlier|previously|prev|used|hace|ayer|antes|anoche|era|estaba)\b|^(?=[^()]*\d)[^()]*[a-z\d] +[^()]*[a-z]/i;
+const asideMax = 32;
 
 const readMark = (text: string, at: number, to: number, dictionary: Dictionary, tokens: Tokens): number => {
   const code = text.charCodeAt(at);
@@ -287,7 +288,9 @@ const readMark = (text: string, at: number, to: number, dictionary: Dictionary, 
       tokens.push(kinds.word, at, at + 1, dictionary.idOf('and'), 0, 0);
       return at + 1;
     case 40: // ( parts what it opens with where that is of another time ("3 (was 5)"), and else nothing ("pain (9)")
-      return asideOfTime.test(text.slice(at + 1, at + asideMax)) ? push(kinds.comma, at + 1) : at + 1;
+      // It ends where it begins: what stands behind it is not glued to it.
+      if (aside.test(text.slice(at + 1, at + asideMax))) push(kinds.comma, at);
+      return at + 1;
     case 43: // +
       tokens.push(kinds.word, at, at + 1, dictionary.idOf('plus'), 0, 0);
       return at + 1;
